@@ -1,0 +1,201 @@
+"""The form of the file: every key, its type and its code, nothing else allowed.
+
+Money is a string of yuan with at most two decimals, days are ISO dates, an absent
+optional key is null. Semantics are not looked at here.
+"""
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+)
+from pydantic_core import PydanticCustomError
+
+from db.rules.checks import storable
+from db.rules.codes import (
+    PostingKind,
+    Purpose,
+    Relation,
+    SpendingKind,
+    Status,
+    TransferState,
+)
+from db.rules.money import AmountError, parse_yuan
+
+FORMAT = "yibao-book"
+VERSION = 1
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
+
+
+def _yuan(value: object) -> int:
+    if not isinstance(value, str):
+        raise PydanticCustomError("not_money_text", "money is a string of yuan")
+    try:
+        return parse_yuan(value)
+    except AmountError as error:
+        raise PydanticCustomError(error.code, "not an amount") from error
+
+
+def _day(value: object) -> date:
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise PydanticCustomError("not_a_day", "a day is an ISO date")
+
+
+def _month(value: object) -> str:
+    if isinstance(value, str) and _MONTH.fullmatch(value):
+        return value
+    raise PydanticCustomError("not_a_month", "a month is like 2024-01")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise PydanticCustomError("wrong_type", "not a text")
+    if not storable(value):
+        raise PydanticCustomError("bad_characters", "cannot be kept as text")
+    return value
+
+
+def _version(value: object) -> object:
+    if type(value) is not int or value != VERSION:
+        raise PydanticCustomError("wrong_version", "another version of the form")
+    return value
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+Yuan = Annotated[int, BeforeValidator(_yuan)]
+Day = Annotated[date, BeforeValidator(_day)]
+Month = Annotated[str, BeforeValidator(_month)]
+
+
+class Row(BaseModel):
+    """One row of the file; an unknown key is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PersonRow(Row):
+    """Somebody in the family."""
+
+    name: Text
+    relation: Relation
+    born: Day | None = None
+
+
+class MembershipRow(Row):
+    """How a person is insured from a day on."""
+
+    person: Text
+    since: Day = Field(alias="from")
+    region: Text
+    status: Status
+    base: Yuan | None = None
+
+
+class OverrideRow(Row):
+    """The user's own value for a policy figure."""
+
+    region: Text
+    figure: Text
+    status: Status | None = None
+    since: Day = Field(alias="from")
+    value: Text
+    note: Text = ""
+
+
+class PostingRow(Row):
+    """Money that the bureau put into or took from an account."""
+
+    person: Text
+    day: Day
+    kind: PostingKind
+    amount: Yuan
+    month: Month | None = None
+    note: Text = ""
+
+
+class SpendingRow(Row):
+    """One bill; `refund_of` is the receipt number of the bill that it refunds."""
+
+    person: Text
+    day: Day
+    kind: SpendingKind
+    place: Text = ""
+    tier: Text = ""
+    total: Yuan
+    eligible: Yuan | None = None
+    fund: Yuan = 0
+    other_fund: Yuan = 0
+    account: Yuan = 0
+    cash: Yuan = 0
+    self_paid: Yuan | None = None
+    out_of_scope: Yuan | None = None
+    deductible: Yuan | None = None
+    receipt: Text | None = None
+    balance_after: Yuan | None = None
+    fund_ytd: Yuan | None = None
+    counts_toward_limit: StrictBool | None = None
+    refund_of: Text | None = None
+    note: Text = ""
+
+
+class TransferRow(Row):
+    """Family-shared money; `receipt` names the beneficiary's bill that it paid."""
+
+    owner: Text = Field(alias="from")
+    beneficiary: Text = Field(alias="to")
+    day: Day
+    purpose: Purpose
+    amount: Yuan
+    state: TransferState = TransferState.accepted
+    returned_on: Day | None = None
+    receipt: Text | None = None
+    note: Text = ""
+
+
+class CheckpointRow(Row):
+    """A figure that an official source printed."""
+
+    person: Text
+    day: Day
+    balance: Yuan | None = None
+    current: Yuan | None = None
+    prior: Yuan | None = None
+    fund_ytd: Yuan | None = None
+    note: Text = ""
+
+
+def _nothing(value: Any) -> Any:  # noqa: ANN401  # any JSON value may stand here
+    return [] if value is None else value
+
+
+def _rows() -> Any:  # noqa: ANN401  # pydantic's own marker
+    return Field(default_factory=tuple)
+
+
+class Document(Row):
+    """A whole file; every list may be missing."""
+
+    format: Literal["yibao-book"]
+    version: Annotated[int, BeforeValidator(_version)]
+    people: Annotated[tuple[PersonRow, ...], BeforeValidator(_nothing)] = _rows()
+    memberships: Annotated[tuple[MembershipRow, ...], BeforeValidator(_nothing)] = (
+        _rows()
+    )
+    overrides: Annotated[tuple[OverrideRow, ...], BeforeValidator(_nothing)] = _rows()
+    postings: Annotated[tuple[PostingRow, ...], BeforeValidator(_nothing)] = _rows()
+    spendings: Annotated[tuple[SpendingRow, ...], BeforeValidator(_nothing)] = _rows()
+    transfers: Annotated[tuple[TransferRow, ...], BeforeValidator(_nothing)] = _rows()
+    checkpoints: Annotated[tuple[CheckpointRow, ...], BeforeValidator(_nothing)] = (
+        _rows()
+    )

@@ -1,0 +1,73 @@
+"""A book as JSON text, row by row from the database."""
+
+import json
+from collections.abc import Iterator
+
+from db.interchange.wire import FORMAT, VERSION
+from db.rules.money import format_yuan
+from db.sqlite import Connection
+
+_LISTS = {
+    "people": "SELECT name, relation, born FROM person ORDER BY id",
+    "memberships": """
+        SELECT p.name AS person, m.since AS "from", region, status, base AS "base ¥"
+        FROM membership AS m JOIN person AS p ON p.id = m.person_id ORDER BY m.id""",
+    "overrides": """
+        SELECT region, figure, status, since AS "from", value, note
+        FROM override ORDER BY id""",
+    "postings": """
+        SELECT p.name AS person, day, kind, amount AS "amount ¥", month, note
+        FROM posting AS e JOIN person AS p ON p.id = e.person_id ORDER BY e.id""",
+    "spendings": """
+        SELECT p.name AS person, e.day, e.kind, e.place, e.tier,
+          e.total AS "total ¥", e.eligible AS "eligible ¥", e.fund AS "fund ¥",
+          e.other_fund AS "other_fund ¥", e.account AS "account ¥",
+          e.cash AS "cash ¥", e.self_paid AS "self_paid ¥",
+          e.out_of_scope AS "out_of_scope ¥", e.deductible AS "deductible ¥",
+          e.receipt, e.balance_after AS "balance_after ¥", e.fund_ytd AS "fund_ytd ¥",
+          e.counts_toward_limit AS "counts_toward_limit ?",
+          original.receipt AS refund_of, e.note
+        FROM spending AS e JOIN person AS p ON p.id = e.person_id
+        LEFT JOIN spending AS original ON original.id = e.refund_of ORDER BY e.id""",
+    "transfers": """
+        SELECT o.name AS "from", b.name AS "to", e.day, e.purpose,
+          e.amount AS "amount ¥", e.state, e.returned_on, bill.receipt, e.note
+        FROM transfer AS e JOIN person AS o ON o.id = e.owner_id
+        JOIN person AS b ON b.id = e.beneficiary_id
+        LEFT JOIN spending AS bill ON bill.id = e.spending_id ORDER BY e.id""",
+    "checkpoints": """
+        SELECT p.name AS person, day, balance AS "balance ¥", current AS "current ¥",
+          prior AS "prior ¥", fund_ytd AS "fund_ytd ¥", note
+        FROM checkpoint AS e JOIN person AS p ON p.id = e.person_id ORDER BY e.id""",
+}
+"""One SELECT a list; a column marked ¥ is fen, one marked ? is a truth value."""
+
+
+def dump(connection: Connection) -> Iterator[str]:
+    """Yield the whole book as pieces of the interchange file's text."""
+    yield f'{{"format": "{FORMAT}", "version": {VERSION}'
+    for name, statement in _LISTS.items():
+        yield f',\n "{name}": ['
+        for place, row in enumerate(_rows(connection, statement)):
+            yield ",\n  " if place else "\n  "
+            yield json.dumps(row, ensure_ascii=False)
+        yield "]"
+    yield "}\n"
+
+
+def _rows(connection: Connection, statement: str) -> Iterator[dict[str, object]]:
+    found = connection.execute(statement)
+    names = [column[0].partition(" ") for column in found.description]
+    for row in found:
+        yield {
+            name: _written(value, mark)
+            for (name, _space, mark), value in zip(names, row, strict=True)
+        }
+
+
+def _written(value: object, mark: str) -> object:
+    if mark == "¥" and isinstance(value, int):
+        return format_yuan(value)
+    if mark == "?" and value is not None:
+        return bool(value)
+    return value

@@ -1,0 +1,9 @@
+"""Run the steps on the connection that the caller lends, in its transaction."""
+
+from alembic import context
+
+context.configure(
+    connection=context.config.attributes["connection"], transactional_ddl=True
+)
+with context.begin_transaction():
+    context.run_migrations()

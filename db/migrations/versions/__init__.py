@@ -1,0 +1,1 @@
+"""The steps, oldest first; none imports anything that can change after it."""

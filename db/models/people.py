@@ -1,0 +1,67 @@
+"""Tables about people: who they are, how they are insured, what figures they set."""
+
+from datetime import date
+from typing import ClassVar
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+
+from db.models.columns import STRICT, check, day, money, one_of, text
+from db.rules.codes import Relation, Status
+
+
+class Person(SQLModel, table=True):
+    """Somebody in the family."""
+
+    __tablename__: ClassVar[str] = "person"
+    __table_args__ = (
+        one_of("relation", Relation),
+        check("name_given", "length(trim(name)) > 0"),
+        *text("name"),
+        day("born"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    relation: str
+    born: date | None = None
+
+
+class Membership(SQLModel, table=True):
+    """From a day on, a person is insured in a region with a status."""
+
+    __tablename__: ClassVar[str] = "membership"
+    __table_args__ = (
+        one_of("status", Status),
+        day("since"),
+        *money("base"),
+        *text("region"),
+        Index("membership_of_person", "person_id", "since", unique=True),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id")
+    since: date
+    region: str
+    status: str
+    base: int | None = None
+
+
+class Override(SQLModel, table=True):
+    """The user's own value for a policy figure, from a day on."""
+
+    __tablename__: ClassVar[str] = "override"
+    __table_args__ = (
+        one_of("status", Status),
+        day("since"),
+        *text("region", "figure", "value", "note"),
+        Index("override_of_figure", "region", "figure", "since"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    region: str
+    figure: str
+    status: str | None = None
+    since: date
+    value: str
+    note: str = ""

@@ -1,0 +1,146 @@
+"""Sums by day for the two ledgers, made by the database in one pass each."""
+
+# ruff: noqa: S608  # statements are put together from fixed parts
+
+from datetime import date
+
+from db.queries.people import insured
+from db.queries.rows import as_day
+from db.rules.balance import Flow, FlowKind, Transit
+from db.rules.limit import LimitUse
+from db.rules.records import Person
+from db.rules.summary import Recorded
+from db.sqlite import Connection
+
+_FLOWS = """
+SELECT day, flow, sum(amount) AS amount, origin FROM (
+  SELECT day, CASE kind
+      WHEN 'contribution' THEN 'contributed' WHEN 'prepaid' THEN 'contributed'
+      WHEN 'back_pay' THEN 'contributed' WHEN 'claw_back' THEN 'clawed_back'
+      WHEN 'correction' THEN iif(amount > 0, 'corrected_up', 'corrected_down')
+      WHEN 'withheld' THEN 'taken' WHEN 'settlement' THEN 'taken' ELSE kind END AS flow,
+    abs(amount) AS amount, NULL AS origin
+  FROM posting WHERE person_id = :person AND day BETWEEN :since AND :until)
+GROUP BY day, flow
+UNION ALL
+SELECT day, 'spent', sum(account), NULL FROM spending
+WHERE person_id = :person AND day BETWEEN :since AND :until AND account > 0
+GROUP BY day
+UNION ALL
+SELECT back.day, 'refunded', -sum(back.account), original.day FROM spending AS back
+LEFT JOIN spending AS original ON original.id = back.refund_of
+WHERE back.person_id = :person AND back.day BETWEEN :since AND :until
+  AND back.account < 0
+GROUP BY back.day, original.day
+UNION ALL
+SELECT day, 'shared', sum(amount), NULL FROM transfer
+WHERE owner_id = :person AND day BETWEEN :since AND :until GROUP BY day
+UNION ALL
+SELECT returned_on, 'returned', sum(amount), day FROM transfer
+WHERE owner_id = :person AND returned_on BETWEEN :since AND :until
+GROUP BY returned_on, day
+ORDER BY day
+"""
+
+# A refund counts on the day of the bill that it names, and gives back its share of
+# what was eligible and of a printed deductible. Bills that print one come before
+# the others of their day.
+COUNTED = """
+  SELECT day AS used_on, id AS visit, place, tier, total, fund,
+    coalesce(eligible, total - out_of_scope, total) AS eligible,
+    deductible, deductible IS NULL AS ruled
+  FROM spending
+  WHERE person_id = :person AND day BETWEEN :since AND :until AND refund_of IS NULL
+    AND coalesce(counts_toward_limit, kind IN ('outpatient', 'emergency'))
+  UNION ALL
+  SELECT bill.day, bill.id, bill.place, bill.tier, back.total, back.fund,
+    coalesce(back.eligible, back.total - back.out_of_scope,
+      coalesce(bill.eligible, bill.total - bill.out_of_scope, bill.total)
+      * back.total / bill.total),
+    iif(bill.deductible IS NULL, NULL,
+      coalesce(back.deductible, bill.deductible * back.total / bill.total)),
+    bill.deductible IS NULL
+  FROM spending AS back JOIN spending AS bill ON bill.id = back.refund_of
+  WHERE back.person_id = :person AND back.day <= :until AND bill.day >= :since
+    AND coalesce(bill.counts_toward_limit, bill.kind IN ('outpatient', 'emergency'))
+"""
+_USES = f"""
+SELECT used_on, max(tier), sum(fund), sum(eligible), sum(deductible)
+FROM ({COUNTED}) GROUP BY used_on, {{visit}}ruled ORDER BY used_on, ruled
+"""
+_BY_DAY = _USES.format(visit="")
+_BY_VISIT = _USES.format(visit="visit, ")
+
+_PAID_MONTHS = """
+SELECT DISTINCT coalesce(month, substr(day, 1, 7)) FROM posting
+WHERE person_id = :person AND day <= :until
+  AND kind IN ('contribution', 'prepaid', 'back_pay')
+"""
+
+_WALLET = """
+SELECT day, amount FROM transfer
+WHERE owner_id = :person AND day <= :until AND purpose = 'wallet'
+  AND state <> 'accepted'
+UNION ALL
+SELECT returned_on, -amount FROM transfer
+WHERE owner_id = :person AND returned_on <= :until AND purpose = 'wallet'
+"""
+
+_MOVES = """
+SELECT day, -amount FROM posting
+WHERE person_id = :person AND day <= :until AND kind IN ('moved_in', 'moved_out')
+"""
+
+
+def recorded(
+    connection: Connection,
+    person: Person,
+    until: date,
+    *,
+    since: date = date.min,
+    by_visit: bool = True,
+) -> Recorded:
+    """Collect what is recorded of a person up to a day; flows and uses since a day.
+
+    `by_visit` keeps bills apart for regions whose deductible is one a visit.
+    """
+    if person.id is None:
+        raise ValueError(person)
+    about: dict[str, object] = {"person": person.id, "until": until.isoformat()}
+    about["since"] = since.isoformat()
+    months = connection.execute(_PAID_MONTHS, about)
+    return Recorded(
+        person=person,
+        insured=insured(connection, person.id),
+        flows=_flows(connection, about),
+        uses=_uses(connection, about, by_visit=by_visit),
+        paid_months=tuple(month for (month,) in months),
+        wallet=_transits(connection, _WALLET, about),
+        moves=_transits(connection, _MOVES, about),
+    )
+
+
+def _flows(connection: Connection, about: dict[str, object]) -> tuple[Flow, ...]:
+    day_of = date.fromisoformat
+    kinds = {kind.value: kind for kind in FlowKind}
+    return tuple(
+        Flow(day_of(day), kinds[kind], amount, as_day(origin))
+        for day, kind, amount, origin in connection.execute(_FLOWS, about)
+    )
+
+
+def _uses(
+    connection: Connection, about: dict[str, object], *, by_visit: bool
+) -> tuple[LimitUse, ...]:
+    rows = connection.execute(_BY_VISIT if by_visit else _BY_DAY, about)
+    return tuple(
+        LimitUse(date.fromisoformat(day), tier, fund, eligible, deductible)
+        for day, tier, fund, eligible, deductible in rows
+    )
+
+
+def _transits(
+    connection: Connection, statement: str, about: dict[str, object]
+) -> tuple[Transit, ...]:
+    rows = connection.execute(statement, about)
+    return tuple(Transit(date.fromisoformat(day), amount) for day, amount in rows)

@@ -1,0 +1,127 @@
+"""The driver, the one way to a file with it, and the marks of a book.
+
+Imports nothing but the driver, so that a window can show the newest rows before
+anything heavy is loaded. Why these settings: a power loss keeps every committed
+row (EXTRA), a copied or replaced file is never half of one (DELETE), and a
+crafted file can run nothing of its own (trusted_schema).
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+
+from sqlcipher3.dbapi2 import Connection, DatabaseError
+from sqlcipher3.dbapi2 import connect as open_file
+
+from db.errors import BookError
+
+__all__ = [
+    "APPLICATION_ID",
+    "PATIENCE",
+    "SCHEMA_VERSION",
+    "Connection",
+    "DatabaseError",
+    "connect",
+    "fingerprint",
+    "forget",
+    "open_file",
+    "settle",
+    "speaking_of",
+    "trouble",
+]
+
+APPLICATION_ID = 0x59424C31
+"""Tells a book of ours from other SQLite files ("YBL1")."""
+SCHEMA_VERSION = 1
+"""The newest schema this program knows, kept in user_version."""
+PATIENCE = 5000
+"""How long to wait for another program's lock, in milliseconds."""
+
+SETTINGS = (
+    "cipher_log_level=NONE",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "temp_store=MEMORY",
+    "journal_mode=DELETE",
+    "synchronous=EXTRA",
+    "fullfsync=ON",
+    "secure_delete=ON",
+    "recursive_triggers=OFF",
+)
+
+
+def connect(path: Path, patience: int = PATIENCE) -> Connection:
+    """Open a connection to a file that is there; transactions begin where we say so.
+
+    `patience` is in milliseconds. Raises DatabaseError.
+    """
+    connection: Connection = open_file(
+        f"{path.resolve().as_uri()}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        for setting in (f"busy_timeout={patience}", *SETTINGS):
+            connection.execute(f"PRAGMA {setting}").close()
+    except DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def fingerprint(connection: Connection) -> str:
+    """Sum up the layout of a file: every statement of its schema, blanks aside."""
+    found = connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    statements = sorted(" ".join(sql.split()) for (sql,) in found)
+    return sha256("\n".join(statements).encode()).hexdigest()
+
+
+_SAID = {
+    "is locked": "locked",
+    "is full": "full",
+    "not a database": "not_a_book",
+    "is malformed": "damaged",
+    "malformed database schema": "damaged",
+    "unable to open": "unreadable",
+    "readonly database": "unwritable",
+    "disk i/o error": "unwritable",
+}
+"""What SQLite says of a file, and the code of the sentence for it."""
+
+
+def trouble(error: Exception, path: Path) -> Exception:
+    """Turn what SQLite says of a file into a BookError; a bug stays what it is."""
+    said = str(error).lower()
+    code = next((code for words, code in _SAID.items() if words in said), None)
+    return error if code is None else BookError(code, path)
+
+
+@contextmanager
+def speaking_of(path: Path) -> Iterator[None]:
+    """Raise BookError for what is wrong with a file while it is used."""
+    try:
+        yield
+    except DatabaseError as error:
+        raise trouble(error, path) from error
+
+
+def forget(path: Path) -> None:
+    """Remove a file that was only half made, if it can be."""
+    with suppress(OSError, ValueError):
+        path.unlink(missing_ok=True)
+
+
+def settle(path: Path) -> None:
+    """Make a renaming in the folder of a file last through a power loss."""
+    if os.name != "posix":
+        return
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

@@ -1,0 +1,145 @@
+"""The steps of one action, in the transaction that its caller has begun."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import Connection as SqlConnection
+from sqlalchemy import Table, delete, insert, update
+from sqlmodel import SQLModel
+
+from db import models
+from db.engine import driver_connection
+from db.queries import rows
+from db.rules import checks
+from db.rules.records import (
+    Checkpoint,
+    Membership,
+    Override,
+    Person,
+    Posting,
+    Record,
+    Spending,
+    Transfer,
+)
+from db.sqlite import Connection
+from db.writing.known import known
+from db.writing.proofs import contradictions
+from db.writing.receipts import number_receipts
+from db.writing.refusal import Placed, refuse
+
+ORDER: tuple[type[Record], ...] = (
+    Person,
+    Membership,
+    Override,
+    Posting,
+    Spending,
+    Transfer,
+    Checkpoint,
+)
+"""Parents before children."""
+
+MODELS: dict[type[Record], type[SQLModel]] = dict(
+    zip(ORDER, models.LEDGER, strict=True)
+)
+REFERENCES = {
+    "person_id": Person,
+    "owner_id": Person,
+    "beneficiary_id": Person,
+    "spending_id": Spending,
+    "refund_of": Spending,
+}
+
+
+def apply(
+    connection: SqlConnection,
+    put: Sequence[Record],
+    remove: Sequence[Record],
+    today: date,
+) -> list[int]:
+    """Write the rows of one action; give the ids of those put.
+
+    Rows that others refer to may be removed if these others are removed or put
+    differently in the same action; whether any is left over shows at the commit.
+
+    Raises:
+        Refused: a record is wrong, or rows touched contradict one another.
+    """
+    reader = driver_connection(connection.connection)
+    for record in remove:
+        _remove(connection, record)
+    numbered = _numbered(reader, put)
+    refuse(_problems(reader, numbered, today))
+    for kind in ORDER:
+        _write(connection, kind, put, numbered)
+    number_receipts(reader)
+    refuse(contradictions(reader, numbered))
+    return [record.id or 0 for record in numbered]
+
+
+def _numbered(reader: Connection, put: Sequence[Record]) -> list[Record]:
+    """Give new rows their ids, and put those in place of the negative ones."""
+    ids: dict[tuple[type[Record], int], int] = {}
+    last = {kind: _last_id(reader, kind) for kind in {type(r) for r in put}}
+    given = []
+    for record in put:
+        kind, number = type(record), record.id
+        if number is None or number < 0:
+            last[kind] += 1
+            if number is not None:
+                ids[kind, number] = last[kind]
+            number = last[kind]
+        given.append(replace(record, id=number))
+    return [_resolved(record, ids) for record in given]
+
+
+def _last_id(reader: Connection, kind: type[Record]) -> int:
+    table = rows.table_of(kind)
+    sql = f"SELECT coalesce(max(id), 0) FROM {table}"  # noqa: S608  # fixed names
+    return int(reader.execute(sql).fetchone()[0])
+
+
+def _resolved(record: Record, ids: dict[tuple[type[Record], int], int]) -> Record:
+    found = {}
+    for name, kind in REFERENCES.items():
+        number = getattr(record, name, None)
+        if number is not None and number < 0:
+            found[name] = ids.get((kind, number), number)
+    return replace(record, **found) if found else record
+
+
+def _problems(
+    reader: Connection, records: Sequence[Record], today: date
+) -> Iterable[Placed]:
+    around = known(reader, records, today)
+    for place, record in enumerate(records):
+        for problem in checks.check(record, around):
+            yield place, problem
+
+
+def _remove(connection: SqlConnection, record: Record) -> None:
+    table = _table(type(record))
+    connection.execute(delete(table).where(table.c.id == record.id))
+
+
+def _write(
+    connection: SqlConnection,
+    kind: type[Record],
+    put: Sequence[Record],
+    numbered: Sequence[Record],
+) -> None:
+    pairs = [(p, n) for p, n in zip(put, numbered, strict=True) if type(n) is kind]
+    new = [dict(vars(n)) for p, n in pairs if p.id is None or p.id < 0]
+    table = _table(kind)
+    for before, now in pairs:
+        if before.id is not None and before.id > 0:
+            values = dict(vars(now))
+            connection.execute(
+                update(table).where(table.c.id == values.pop("id")).values(values)
+            )
+    if new:
+        connection.execute(insert(table), new)
+
+
+def _table(kind: type[Record]) -> Table:
+    return SQLModel.metadata.tables[str(MODELS[kind].__tablename__)]

@@ -1,0 +1,171 @@
+"""Proofs of what an action left behind: rows that it touched must agree with others.
+
+A row can be right by itself and still make another wrong: a membership moved to a
+later day leaves account money without an account, a birthday makes bills too
+early, a transfer taken away leaves a bill unpaid. Such a book could not be read
+back from its own file.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from db.rules.checks import Problem
+from db.rules.codes import Status
+from db.rules.records import (
+    Membership,
+    Override,
+    Person,
+    Posting,
+    Record,
+    Spending,
+    Transfer,
+)
+from db.sqlite import Connection
+from db.writing.refusal import Placed
+
+Names = tuple[tuple[type[Record], str], ...]
+"""Kinds of records, and by which of their fields they name a row."""
+
+# Bills that were touched, whose transfers were, or that a touched bill refunds or is
+# refunded by.
+_BILLS = """
+WITH touched (id) AS (
+  SELECT row_id FROM change
+  WHERE table_name = 'spending' AND operation_id = :operation
+  UNION SELECT paid.spending_id FROM change JOIN transfer AS paid ON paid.id = row_id
+  WHERE table_name = 'transfer' AND operation_id = :operation
+  UNION SELECT before ->> 'spending_id' FROM change
+  WHERE table_name = 'transfer' AND operation_id = :operation
+  UNION SELECT before ->> 'refund_of' FROM change
+  WHERE table_name = 'spending' AND operation_id = :operation),
+concerned (id) AS (
+  SELECT id FROM touched
+  UNION SELECT refund_of FROM spending JOIN touched USING (id)
+  UNION SELECT back.id FROM spending AS back JOIN touched ON refund_of = touched.id)
+"""
+# What a refund does not give back itself came back through returned transfers.
+_UNBALANCED = """
+SELECT id, missing - shared FROM (
+  SELECT id, total, total - fund - other_fund - account - cash AS missing, (
+    SELECT coalesce(sum(amount), 0) FROM transfer
+    WHERE spending_id = coalesce(refund_of, bill.id)
+      AND (refund_of IS NULL OR state = 'returned')) AS shared
+  FROM spending AS bill JOIN concerned USING (id))
+WHERE iif(total > 0, missing <> shared, missing NOT BETWEEN -shared AND 0)
+"""
+_REFUNDED_TOO_MUCH = """
+SELECT bill.id, -bill.total FROM spending AS bill JOIN concerned USING (id)
+JOIN spending AS back ON back.refund_of = bill.id
+GROUP BY bill.id HAVING -sum(back.total) > bill.total
+"""
+_REFUNDED_EARLY = """
+SELECT bill.id, bill.day FROM spending AS bill JOIN concerned USING (id)
+JOIN spending AS back ON back.refund_of = bill.id
+WHERE back.day < bill.day
+"""
+_OF_ANOTHER = """
+SELECT bill.id, NULL FROM spending AS bill JOIN concerned USING (id)
+WHERE EXISTS (SELECT 1 FROM spending AS back
+    WHERE back.refund_of = bill.id AND back.person_id <> bill.person_id)
+  OR EXISTS (SELECT 1 FROM transfer AS paid
+    WHERE paid.spending_id = bill.id AND paid.beneficiary_id <> bill.person_id)
+"""
+_NO_REFUND_OF = """
+SELECT bill.id, NULL FROM spending AS bill JOIN concerned USING (id)
+WHERE bill.total < 0 AND (
+  EXISTS (SELECT 1 FROM spending AS back WHERE back.refund_of = bill.id)
+  OR EXISTS (SELECT 1 FROM transfer AS paid WHERE paid.spending_id = bill.id))
+"""
+# People whose birthday, memberships or settlement were touched.
+_PEOPLE = """
+WITH concerned (who) AS (
+  SELECT row_id FROM change
+  WHERE table_name = 'person' AND operation_id = :operation
+  UNION SELECT now.person_id FROM change JOIN membership AS now ON now.id = row_id
+  WHERE table_name = 'membership' AND operation_id = :operation
+  UNION SELECT before ->> 'person_id' FROM change
+  WHERE table_name = 'membership' AND operation_id = :operation
+  UNION SELECT now.person_id FROM change JOIN posting AS now ON now.id = row_id
+  WHERE table_name = 'posting' AND operation_id = :operation
+    AND now.kind = 'settlement'),
+moved (who, day) AS (
+  SELECT person_id, day FROM posting WHERE person_id IN concerned
+  UNION ALL SELECT person_id, day FROM spending
+  WHERE account <> 0 AND person_id IN concerned
+  UNION ALL SELECT owner_id, max(day, coalesce(returned_on, day)) FROM transfer
+  WHERE owner_id IN concerned),
+needing (who, day) AS (
+  SELECT who, day FROM moved
+  UNION ALL SELECT owner_id, day FROM transfer WHERE owner_id IN concerned
+  UNION ALL SELECT person_id, day FROM checkpoint
+  WHERE coalesce(balance, current, prior) IS NOT NULL AND person_id IN concerned),
+dated (who, day) AS (
+  SELECT who, day FROM needing
+  UNION ALL SELECT person_id, day FROM spending WHERE person_id IN concerned
+  UNION ALL SELECT person_id, day FROM checkpoint WHERE person_id IN concerned
+  UNION ALL SELECT person_id, since FROM membership WHERE person_id IN concerned)
+"""
+_NO_ACCOUNT = """
+SELECT who, min(day) FROM needing GROUP BY who
+HAVING min(day) < coalesce((SELECT min(since) FROM membership WHERE person_id = who
+  AND status IN (SELECT value FROM json_each(:with_account))), '9999-12-31')
+"""
+_AFTER_CLOSING = """
+SELECT who, max(day) FROM moved GROUP BY who
+HAVING max(day) > (SELECT min(day) FROM posting
+  WHERE person_id = who AND kind = 'settlement')
+"""
+_BEFORE_BIRTH = """
+SELECT person.id, born FROM person JOIN dated ON who = person.id
+GROUP BY person.id HAVING min(day) < born
+"""
+_DOUBLE_FIGURES = """
+SELECT max(id), since FROM override
+WHERE EXISTS (SELECT 1 FROM change
+  WHERE table_name = 'override' AND operation_id = :operation)
+GROUP BY region, figure, status, since HAVING count(*) > 1
+"""
+
+_BILL: Names = (
+    (Spending, "id"),
+    (Transfer, "spending_id"),
+    (Spending, "refund_of"),
+)
+_PERSON: Names = ((Person, "id"), (Membership, "person_id"), (Posting, "person_id"))
+_FIGURE: Names = ((Override, "id"),)
+
+_PROOFS = (
+    ("total", "unbalanced", _BILLS + _UNBALANCED, _BILL),
+    ("total", "more_than_refunded", _BILLS + _REFUNDED_TOO_MUCH, _BILL),
+    ("day", "refund_before_bill", _BILLS + _REFUNDED_EARLY, _BILL),
+    ("person", "bill_of_another", _BILLS + _OF_ANOTHER, _BILL),
+    ("total", "must_be_positive", _BILLS + _NO_REFUND_OF, _BILL),
+    ("since", "account_needed", _PEOPLE + _NO_ACCOUNT, _PERSON),
+    ("day", "moved_after_closing", _PEOPLE + _AFTER_CLOSING, _PERSON),
+    ("born", "before_birth", _PEOPLE + _BEFORE_BIRTH, _PERSON),
+    ("since", "known_figure", _DOUBLE_FIGURES, _FIGURE),
+)
+
+
+def contradictions(reader: Connection, records: Sequence[Record]) -> Iterator[Placed]:
+    """Find what the rows that the open operation touched leave in contradiction.
+
+    `records` are those that the action put, with their ids.
+    """
+    (operation,) = reader.execute("SELECT open_operation FROM state").fetchone()
+    with_account = json.dumps([status for status in Status if status.has_account])
+    about = {"operation": operation, "with_account": with_account}
+    for field, code, statement, names in _PROOFS:
+        for row, limit in reader.execute(statement, about):
+            yield _place(records, names, row), Problem(field, code, limit)
+
+
+def _place(records: Sequence[Record], names: Names, row: int) -> int:
+    """Find the record put that has to do with a row, the nearest kind first."""
+    found = (
+        place
+        for kind, name in names
+        for place, record in enumerate(records)
+        if isinstance(record, kind) and getattr(record, name) == row
+    )
+    return next(found, 0)

@@ -1,0 +1,157 @@
+"""The worked examples: situations and what must follow, without a line of code."""
+
+import json
+import tomllib
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db import interchange
+from db.queries.people import person_named
+from db.queries.summaries import summary_of
+from db.rules.balance import AccountYear
+from db.rules.limit import LimitYear
+from db.rules.money import format_yuan
+from db.rules.summary import Summary
+from db.store import Store
+
+FILES = sorted((Path(__file__).parent.parent / "scenarios").glob("*.toml"))
+LISTS = (
+    "people",
+    "memberships",
+    "overrides",
+    "postings",
+    "spendings",
+    "transfers",
+    "checkpoints",
+)
+ACCOUNT = {"balance": "closing", "current": "current", "prior": "prior"}
+ACCOUNT |= {"in_transit": "in_transit"}
+LIMIT = ("used", "left", "cap", "over", "lapsed", "fund", "deductible_used")
+ABOUT = {"person", "as_of", "account", "limits", "warnings", *ACCOUNT, *LIMIT}
+
+Scenario = dict[str, Any]
+
+
+def read(file: Path) -> Scenario:
+    return tomllib.loads(file.read_text("utf-8"))
+
+
+def book_of(scenario: Scenario, folder: Path, name: str) -> Store:
+    document = {"format": "yibao-book", "version": 1}
+    document |= {key: scenario[key] for key in LISTS if key in scenario}
+    store = Store.create(folder / name, lambda: datetime(2026, 6, 1, tzinfo=UTC))
+    interchange.load(store, json.dumps(document, default=date.isoformat).encode())
+    return store
+
+
+def verify(scenario: Scenario, store: Store) -> None:
+    for expected in scenario["expect"]:
+        assert expected.keys() <= ABOUT
+        name = expected.get("person", scenario["people"][0]["name"])
+        with store.read() as connection:
+            person = person_named(connection, name)
+            assert person is not None
+            found = summary_of(connection, person, expected["as_of"])
+        assert shown(found, expected) == expected
+
+
+def shown(found: Summary, expected: Scenario) -> Scenario:
+    """Give the same keys as are expected, with what was found."""
+    made: Scenario = {k: expected[k] for k in ("person", "as_of") if k in expected}
+    account = found.account.years if found.account else ()
+    if "account" in expected:
+        wanted = expected["account"]
+        made["account"] = "none" if found.account is None else rows(account, wanted)
+    if "limits" in expected:
+        made["limits"] = rows(found.limits, expected["limits"])
+    if "warnings" in expected:
+        made["warnings"] = warnings(found)
+    for key in expected.keys() & ACCOUNT.keys():
+        made[key] = written(getattr(account[-1], ACCOUNT[key])) if account else "none"
+    for key in expected.keys() & set(LIMIT):
+        made[key] = written(getattr(found.limits[-1], key))
+    return made
+
+
+def rows(
+    found: tuple[AccountYear | LimitYear, ...], wanted: list[Mapping[str, object]]
+) -> list[dict[str, object]]:
+    keys = [set(row) for row in wanted] + [{"year"}] * (len(found) - len(wanted))
+    return [
+        {key: cell(row, key) for key in asked}
+        for row, asked in zip(found, keys, strict=False)
+    ]
+
+
+def cell(row: AccountYear | LimitYear, key: str) -> object:
+    of_year = {"year": row.year.label, "start": row.year.start, "end": row.year.end}
+    return of_year[key] if key in of_year else written(getattr(row, key))
+
+
+def written(value: object) -> object:
+    if value is None:
+        return "-"
+    return format_yuan(value) if isinstance(value, int) else value
+
+
+def warnings(found: Summary) -> list[dict[str, object]]:
+    gaps = [
+        {"code": "gap", "from": gap.first, "to": gap.last, "months": gap.months}
+        for gap in found.gaps
+    ]
+    stretches = [
+        {
+            "code": "below_zero",
+            "from": below.first,
+            "to": below.last,
+            "lowest": format_yuan(below.lowest),
+        }
+        for below in found.below_zero
+    ]
+    return gaps + stretches
+
+
+def test_no_worked_example_is_missing() -> None:
+    numbers = {file.stem.partition("_")[0] for file in FILES}
+    assert numbers >= {"01", "02", "03", "05", "06", "07", "10", "e4", "e5", "e6"}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_what_is_expected_follows(file: Path, tmp_path: Path) -> None:
+    scenario = read(file)
+    assert scenario["expect"]
+    with book_of(scenario, tmp_path, "right.yibao") as store:
+        verify(scenario, store)
+
+
+WRONG = [(file, n) for file in FILES for n in range(len(read(file).get("wrong", ())))]
+
+
+@pytest.mark.parametrize(
+    ("file", "number"), WRONG, ids=[f"{file.stem}-{number}" for file, number in WRONG]
+)
+def test_a_false_reading_fails(file: Path, number: int, tmp_path: Path) -> None:
+    scenario = read(file)
+    wrong = scenario["wrong"][number]
+    assert wrong["why"]
+    scenario["overrides"] = scenario.get("overrides", []) + wrong.get("overrides", [])
+    scenario["expect"] = wrong.get("expect", scenario["expect"])
+    with (
+        book_of(scenario, tmp_path, "wrong.yibao") as store,
+        pytest.raises(AssertionError),
+    ):
+        verify(scenario, store)
+
+
+def test_a_document_is_the_same_however_it_came(tmp_path: Path) -> None:
+    scenario = read(next(file for file in FILES if file.stem.startswith("10")))
+    with book_of(scenario, tmp_path, "first.yibao") as first:
+        with first.read() as connection:
+            text = "".join(interchange.dump(connection))
+        copy = {**scenario, **json.loads(text)}
+        with book_of(copy, tmp_path, "second.yibao") as second:
+            verify(scenario, second)
