@@ -1,0 +1,1 @@
+"""The window on the ledger, and the command line."""
