@@ -1,0 +1,1 @@
+"""Charts: functions that draw on an Axes they are given; no Qt, no pyplot."""
