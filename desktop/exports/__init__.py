@@ -1,0 +1,1 @@
+"""Files that leave the program: statements and pictures, whole or not at all."""

@@ -1,0 +1,52 @@
+"""A statement as one CSV table that spreadsheets open and programs can read."""
+
+import csv
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from db.rules.money import format_yuan
+from desktop.exports.columns import KINDS, column_title, section_title
+from desktop.exports.tables import Cell, Statement, Table, tables
+
+STARTS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+
+
+def write(path: Path, statements: Sequence[Statement]) -> None:
+    """Write UTF-8 with a mark that Excel needs; every row has every column."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, strict=True)
+        writer.writerow(column_title(field) for field in KINDS)
+        for table in tables(statements):
+            writer.writerows(rows(table))
+
+
+def rows(table: Table) -> Iterator[list[str]]:
+    """Yield a section's rows in the columns that all sections share."""
+    section = section_title(table.section)
+    for cells in table.rows:
+        named: dict[str, Cell] = {"item": section, "section": section}
+        named |= dict(zip(table.fields, cells, strict=True))
+        yield [as_text(named.get(field), money=_money(field)) for field in KINDS]
+
+
+def as_text(cell: Cell, *, money: bool) -> str:
+    """Write a cell; a text can never be taken for a formula."""
+    match cell:
+        case None:
+            return ""
+        case int():
+            return format_yuan(cell) if money else str(cell)
+        case date():
+            return cell.isoformat()
+        case str():
+            return guarded(cell)
+
+
+def guarded(text: str) -> str:
+    """Put an apostrophe before what a spreadsheet would run as a formula."""
+    return f"'{text}" if text.startswith(STARTS_A_FORMULA) else text
+
+
+def _money(field: str) -> bool:
+    return KINDS[field] == "money"

@@ -1,0 +1,100 @@
+"""Yearly statements as files: one content, equal numbers in every format."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from db.connection import Connection
+from db.queries.entries import Filter, oldest_first
+from db.queries.people import people
+from db.queries.statements import UnknownYearError, year_of
+from db.queries.summaries import summary_of
+from db.rules.records import Person
+from desktop.exports.files import replacing
+from desktop.exports.tables import Statement
+from desktop.words import Language, current_language, use_language
+
+FORMATS = (".csv", ".xlsx", ".pdf")
+
+
+def export(  # noqa: PLR0913, PLR0917  # what is asked for: where, of what, of whom, when, how
+    path: Path,
+    connection: Connection,
+    person: Person | None,
+    label: str | None,
+    as_of: date,
+    language: Language | None = None,
+) -> None:
+    """Write the statement of a year by the suffix .csv, .xlsx or .pdf.
+
+    Without a person: of everybody who has that year. Without a label: of the newest
+    year of each. The file appears only when it is whole; an old one stays otherwise.
+
+    Raises:
+        ValueError: the suffix is none of the three.
+        UnknownYearError: nobody asked for has such a year.
+        OSError: the file cannot be written.
+    """
+    write = _writer(path.suffix.lower())
+    who = people(connection) if person is None else (person,)
+    with _speaking(language):
+        found = statements(connection, who, label, as_of)
+        with replacing(path) as new:
+            write(new, found)
+
+
+def statements(
+    connection: Connection, who: Sequence[Person], label: str | None, as_of: date
+) -> tuple[Statement, ...]:
+    """Compute the statements of those who have the year; raises UnknownYearError."""
+    found = tuple(_statements(connection, who, label, as_of))
+    if not found:
+        raise UnknownYearError(label)
+    return found
+
+
+def _statements(
+    connection: Connection, who: Sequence[Person], label: str | None, as_of: date
+) -> Iterator[Statement]:
+    for person in who:
+        summary = summary_of(connection, person, as_of)
+        wanted = label or next(reversed(summary.labels), None)
+        if wanted in summary.labels:
+            year = year_of(connection, summary, wanted)
+            period = Filter(person.id, year.first, year.last)
+            yield Statement(summary, year, partial(oldest_first, connection, period))
+
+
+def _writer(suffix: str) -> Callable[[Path, Sequence[Statement]], None]:
+    """Load the one writer that is needed: a table needs no Qt and no matplotlib."""
+    match suffix:
+        case ".csv":
+            from desktop.exports import csv_file  # noqa: PLC0415  # as above
+
+            return csv_file.write
+        case ".xlsx":
+            from desktop.exports import xlsx  # noqa: PLC0415  # as above
+
+            return xlsx.write
+        case ".pdf":
+            from desktop.exports import pdf  # noqa: PLC0415  # as above
+
+            return pdf.write
+        case _:
+            raise ValueError(suffix)
+
+
+@contextmanager
+def _speaking(language: Language | None) -> Iterator[None]:
+    """Speak another language for the time of a file, if it is another."""
+    before = current_language()
+    if language in {None, before}:
+        yield
+        return
+    use_language(language)
+    try:
+        yield
+    finally:
+        use_language(before)
