@@ -1,0 +1,53 @@
+"""`yibao export`: the whole book as JSON, or a yearly statement."""
+
+from datetime import date
+from pathlib import Path
+
+from db.connection import Connection, reading
+from db.queries.statements import UnknownYearError
+from desktop.commands.failure import Failure
+from desktop.commands.summary import person_in
+from desktop.exports.files import replacing
+from desktop.exports.statement import FORMATS
+from desktop.exports.statement import export as export_statement
+from desktop.words import translate
+
+
+def export(
+    book: Path, to: Path, who: str | None, label: str | None, as_of: date
+) -> None:
+    """Write a book or a statement by the suffix of the file.
+
+    Without a person a statement covers everybody, without a year the newest one.
+    Raises Failure or BookError; an old file stays as it was then.
+    """
+    suffix = to.suffix.lower()
+    if suffix not in {".json", *FORMATS}:
+        text = translate("cli", "An export is written as {0}.")
+        raise Failure(text.format(", ".join((".json", *FORMATS))))
+    with reading(book) as connection:
+        try:
+            if suffix == ".json":
+                _whole(connection, to)
+            else:
+                person = None if who is None else person_in(connection, who)
+                export_statement(to, connection, person, label, as_of)
+        except UnknownYearError as error:
+            raise Failure(_no_year(label)) from error
+        except OSError as error:
+            text = translate("cli", "{0} cannot be written.").format(to)
+            raise Failure(text) from error
+
+
+def _whole(connection: Connection, to: Path) -> None:
+    from db.interchange.writing import dump  # noqa: PLC0415  # loads pydantic
+
+    with replacing(to) as new, new.open("w", encoding="utf-8") as text:
+        text.writelines(dump(connection))
+
+
+def _no_year(label: str | None) -> str:
+    if label is None:
+        return translate("cli", "There is no benefit year to write about yet.")
+    text = translate("cli", "There is no benefit year {0} in this book.")
+    return text.format(label)
