@@ -1,0 +1,104 @@
+"""Starts the window: Qt and the newest entries first, everything else after it."""
+
+# ruff: noqa: PLC0415  # what is seen first must not wait for what is seen later
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from db.connection import open_book
+from db.errors import BookError
+from db.queries import entries
+from db.queries.entries import Entry, Filter
+from desktop import fonts, preflight, theme
+from desktop.frame import Frame
+from desktop.settings import Settings
+from desktop.words import use_language
+
+Clock = Callable[[], datetime]
+
+FIRST_ROWS = 40
+"""More than a screen shows."""
+
+
+def default_book() -> Path:
+    """Give the place of the book that is opened when none is named."""
+    import platformdirs
+
+    return platformdirs.user_data_path("yibao-ledger", appauthor=False) / "book.yibao"
+
+
+def run(path: Path | None, clock: Clock) -> int:
+    """Open the window on a book; the default one is made if it is not there yet."""
+    application, settings = make_application(), Settings()
+    wanted = path or default_book()
+    frame = make_frame(application, settings, newest(wanted))
+
+    def go_on() -> None:
+        from desktop.program import Program
+
+        program = Program(application, settings, clock, frame)
+        is_new = path is None and not wanted.exists()
+        opened = program.make_book(wanted) if is_new else program.open_book(wanted)
+        if not opened:
+            application.exit(1)
+
+    return begin(application, frame, go_on)
+
+
+def run_sample(clock: Clock) -> int:
+    """Open the window on a throw-away copy of the sample book."""
+    application, settings = make_application(), Settings()
+    frame = make_frame(application, settings, [])
+
+    def go_on() -> None:
+        from desktop.program import Program
+
+        if not Program(application, settings, clock, frame).open_sample():
+            application.exit(1)
+
+    return begin(application, frame, go_on)
+
+
+def make_application() -> QApplication:
+    """Make Qt's application object, able to type and show Chinese."""
+    if sys.platform.startswith("linux"):
+        preflight.prepare_input_method(os.environ, preflight.plugins_folder())
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("yibao-ledger")
+    application.setDesktopFileName("yibao-ledger")
+    fonts.install_qt_fallback()
+    return application
+
+
+def make_frame(
+    application: QApplication, settings: Settings, first: list[Entry]
+) -> Frame:
+    """Make the frame of the window in the user's language and look."""
+    use_language(settings.language)
+    theme.apply(application, settings.theme)
+    frame = Frame(settings.geometry)
+    frame.show_newest(first)
+    return frame
+
+
+def newest(path: Path) -> list[Entry]:
+    """Read the newest entries of a book; none where it cannot be opened."""
+    try:
+        with closing(open_book(path)) as connection:
+            return entries.page(connection, Filter(), FIRST_ROWS)
+    except BookError:
+        return []
+
+
+def begin(application: QApplication, frame: Frame, go_on: Callable[[], None]) -> int:
+    """Show the frame, and go on when it has been painted."""
+    frame.painted.connect(go_on, Qt.ConnectionType.QueuedConnection)
+    frame.show()
+    return application.exec()

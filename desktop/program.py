@@ -1,0 +1,157 @@
+"""The running program: the open book, its window, and what goes beyond one book."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from db.errors import BookError
+from desktop import book_files, crash, icons, sample, theme
+from desktop.app import default_book
+from desktop.book import Book
+from desktop.frame import Frame
+from desktop.problems import book_sentence
+from desktop.scope import Scope
+from desktop.settings import Language, Settings, Theme
+from desktop.tasks import Tasks
+from desktop.views.window import MainWindow
+from desktop.words import current_language, use_language
+
+Clock = Callable[[], datetime]
+
+
+class Program(QObject):
+    """Holds the open book and its window, and does what goes beyond one book."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        clock: Clock,
+        frame: Frame,
+    ) -> None:
+        super().__init__(frame)
+        self._application = application
+        self._settings = settings
+        self._clock = clock
+        self._frame = frame
+        self._tasks = Tasks(self)
+        self._qt_words = QTranslator(self)
+        self._book: Book | None = None
+        self.window: MainWindow | None = None
+        self._thrown_away: list[tempfile.TemporaryDirectory[str]] = []
+        crash.install(lambda: self._frame)
+        application.setWindowIcon(icons.app_icon())
+        self._speak(settings.language)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        frame.closing.connect(self._remember)
+        application.aboutToQuit.connect(self.close)
+
+    def open_book(self, path: Path) -> bool:
+        """Show a book in a window; say why when it cannot be used."""
+        return self._open(path, self._clock)
+
+    def make_book(self, path: Path) -> bool:
+        """Make an empty book and show it."""
+        try:
+            book_files.make(path, self._clock)
+        except BookError as error:
+            self._refuse(error)
+            return False
+        return self.open_book(path)
+
+    def open_sample(self) -> bool:
+        """Show a throw-away copy of the sample book."""
+        folder = tempfile.TemporaryDirectory(prefix="yibao-")
+        self._thrown_away.append(folder)
+        path = Path(folder.name) / "sample.yibao"
+        try:
+            sample.make(path)
+        except BookError as error:
+            self._refuse(error)
+            return False
+        return self._open(path, sample.moment, is_sample=True)
+
+    def open_own(self) -> bool:
+        """Leave the sample: show the default book, made if it is not there yet."""
+        path = default_book()
+        return self.open_book(path) if path.exists() else self.make_book(path)
+
+    def close(self) -> None:
+        """Finish what is being done, let go of the book, throw copies away."""
+        self._frame.hide()
+        self._tasks.wait()
+        if self._book is not None:
+            self._book.close()
+            self._book = None
+        for folder in self._thrown_away:
+            folder.cleanup()
+        self._thrown_away.clear()
+
+    def _open(self, path: Path, clock: Clock, *, is_sample: bool = False) -> bool:
+        try:
+            book = Book(path, clock)
+        except BookError as error:
+            self._refuse(error)
+            return False
+        book.is_sample = is_sample
+        old, self._book = self._book, book
+        self._show(book, Scope())
+        if old is not None:
+            old.close()
+        return True
+
+    def _show(self, book: Book, scope: Scope) -> None:
+        window = self.window = MainWindow(book, scope, self._settings, self._tasks)
+        window.language_chosen.connect(self._change_language)
+        window.theme_chosen.connect(self._change_theme)
+        window.book_wanted.connect(self.open_book)
+        window.new_book_wanted.connect(self.make_book)
+        window.import_wanted.connect(self._import)
+        window.export_wanted.connect(self._export)
+        window.sample_wanted.connect(self.open_sample)
+        window.own_book_wanted.connect(self.open_own)
+        self._frame.hold(window)
+
+    def _import(self, file: Path) -> None:
+        if self._book is not None and self.window is not None:
+            self.window.say(book_files.import_into(self._book, file))
+
+    def _export(self, file: Path) -> None:
+        if self._book is not None and self.window is not None:
+            self.window.say(book_files.export_whole(self._book, file))
+
+    def _change_language(self, language: Language) -> None:
+        self._settings.language = language
+        self._speak(language)
+        if self._book is not None and self.window is not None:
+            self._show(self._book, self.window.scope)
+
+    def _change_theme(self, choice: Theme) -> None:
+        self._settings.theme = choice
+        self._dress()
+
+    def _remember(self) -> None:
+        self._settings.geometry = self._frame.saveGeometry()
+
+    def _dress(self) -> None:
+        theme.apply(self._application, self._settings.theme)
+
+    def _speak(self, language: Language) -> None:
+        use_language(language)
+        self._application.removeTranslator(self._qt_words)
+        if current_language() == "zh_CN":
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            self._qt_words.load("qtbase_zh_CN", folder)
+            self._application.installTranslator(self._qt_words)
+
+    def _refuse(self, error: BookError) -> None:
+        said = book_sentence(error)
+        if self.window is not None:
+            self.window.say(said)
+        else:
+            QMessageBox.warning(self._frame, "医保账本 · Yibao Ledger", said)

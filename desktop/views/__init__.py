@@ -1,0 +1,1 @@
+"""Pages, panels and dialogs; they read and edit through the book alone."""

@@ -1,0 +1,33 @@
+"""The questions for a file; tests answer them in place of a person."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class NewFile:
+    """Asks where a file shall be written."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
+        """Give the path chosen, with a suffix of the kinds; None when nothing was."""
+        name, kind = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(suffix_of(kind or kinds))
+
+
+class KnownFile:
+    """Asks which file shall be read."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Give the path chosen, None when nothing was."""
+        name, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(name) if name else None
+
+
+def suffix_of(kinds: str) -> str:
+    """Read the first suffix of a filter like "Excel (*.xlsx)": ".xlsx"."""
+    return kinds.partition("(*")[2].partition(")")[0].split(" ")[0]

@@ -1,0 +1,87 @@
+"""The menus of the window; every entry calls one method of it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from desktop.views import book_files
+from desktop.views.places import PLACES, place_name
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from desktop.views.window import MainWindow
+
+
+def fill_menus(window: "MainWindow") -> None:
+    """Give the window its menus and with them all its keys."""
+    bar = window.menuBar()
+    _fill_file(bar.addMenu(translate("window", "&File")), window)
+    edit = bar.addMenu(translate("window", "&Edit"))
+    edit.addActions([window.history.undo, window.history.redo])
+    _fill_go(bar.addMenu(translate("window", "&Go")), window)
+    _fill_help(bar.addMenu(translate("window", "&Help")), window)
+
+
+def _fill_file(menu: QMenu, window: "MainWindow") -> None:
+    keys = QKeySequence.StandardKey
+    _add(
+        menu,
+        translate("window", "New book…"),
+        lambda: book_files.ask_new(window),
+        keys.New,
+    )
+    _add(
+        menu,
+        translate("window", "Open…"),
+        lambda: book_files.ask_open(window),
+        keys.Open,
+    )
+    menu.addSeparator()
+    _add(menu, translate("window", "Import…"), lambda: book_files.ask_import(window))
+    _add(
+        menu,
+        translate("window", "Export the whole book…"),
+        lambda: book_files.ask_export(window),
+    )
+    menu.addSeparator()
+    _add(menu, translate("window", "Open the sample book"), window.sample_wanted.emit)
+    menu.addSeparator()
+    _add(menu, translate("window", "Quit"), lambda: window.window().close(), keys.Quit)
+
+
+def _fill_go(menu: QMenu, window: "MainWindow") -> None:
+    for number, place in enumerate(PLACES, 1):
+        _add(menu, place_name(place), _going(window, place), f"Alt+{number}")
+    menu.addSeparator()
+    step = window.bar.step_year
+    _add(menu, translate("window", "Year before"), lambda: step(-1), "Alt+Left")
+    _add(menu, translate("window", "Year after"), lambda: step(1), "Alt+Right")
+    bar = window.bar
+    _add(menu, bar.people.toolTip(), bar.people.setFocus, "Ctrl+Shift+P")
+    _add(menu, bar.years.toolTip(), bar.years.setFocus, "Ctrl+Shift+Y")
+    menu.addSeparator()
+    next_one, one_before = window.show_next, window.show_before
+    _add(menu, translate("window", "Next page"), next_one, "Ctrl+Tab")
+    _add(menu, translate("window", "Page before"), one_before, "Ctrl+Shift+Tab")
+
+
+def _fill_help(menu: QMenu, window: "MainWindow") -> None:
+    _add(menu, translate("window", "About Yibao Ledger"), window.show_about)
+
+
+def _going(window: "MainWindow", place: str) -> Callable[[], None]:
+    return lambda: window.show_place(place)
+
+
+def _add(
+    menu: QMenu,
+    text: str,
+    call: Callable[[], object],
+    keys: QKeySequence.StandardKey | str | None = None,
+) -> None:
+    act = menu.addAction(text)
+    if keys is not None:
+        act.setShortcut(QKeySequence(keys))
+    act.triggered.connect(lambda _checked: call())

@@ -1,0 +1,121 @@
+"""The overview: the answers first, then the chart of both ledgers."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.rules.summary import Summary, YearSummary
+from desktop.book import Book
+from desktop.scope import Scope
+from desktop.tasks import Tasks
+from desktop.views import answers, drawings
+from desktop.views.answers import Answer
+from desktop.views.cards import (
+    Card,
+    CardButton,
+    label,
+    scrolling,
+)
+from desktop.views.chart_view import ChartView
+from desktop.views.page import Page
+from desktop.views.parts_bar import Legend, PartsBar
+from desktop.words import translate
+
+
+class OverviewPage(Page):
+    """Cards that answer at once and lead to their pages; below, both ledgers.
+
+    Signals:
+        place_wanted: a card was pressed that leads to the page of this name.
+    """
+
+    place_wanted = Signal(str)
+
+    def __init__(
+        self, book: Book, scope: Scope, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(book, scope, parent)
+        self.balance = self._card(
+            translate("overview", "Personal account balance"), "balance"
+        )
+        self.limit = self._card(answers.limit_question(None), "limit")
+        self.deductible = self._card(translate("overview", "Deductible left"), "limit")
+        self.credit = self._card(translate("overview", "Monthly credit"), "entries")
+        self.family = self._card(translate("overview", "Family sharing"), "family")
+        self.warnings = Card()
+        name = translate("overview", "Both ledgers over the years")
+        self.chart = ChartView(tasks, name, height=340)
+        layout = scrolling(self)
+        layout.addLayout(self._rows())
+        layout.addWidget(self.warnings)
+        chart = Card()
+        chart.body.addWidget(self.chart)
+        layout.addWidget(chart, 1)
+
+    def refresh(self) -> None:
+        """Show the answers for the person and year looked at."""
+        person_id, label_of_year = self.scope.person_id, self.scope.label
+        if person_id is None:
+            return
+        summary = self.book.summary(person_id)
+        year = (
+            self.book.year(person_id, label_of_year)
+            if label_of_year
+            else summary.year(label_of_year)
+        )
+        row = year.limits[-1] if year.limits else None
+        self.credit.setVisible(summary.account is not None)
+        _show(self.balance, answers.balance(summary, year))
+        self.limit.question.setText(answers.limit_question(row))
+        _show(self.limit, answers.limit(row, year.as_of))
+        _show(self.deductible, answers.deductible(row))
+        _show(self.credit, answers.credit(year.postings))
+        _show(self.family, answers.family(person_id, year.family))
+        self._show_warnings(summary, year)
+        self.chart.show_drawing(drawings.both_ledgers(summary), self._description())
+
+    def _card(self, question: str, place: str) -> CardButton:
+        card = CardButton(question)
+        card.clicked.connect(lambda: self.place_wanted.emit(place))
+        return card
+
+    def _rows(self) -> QVBoxLayout:
+        """Give the two ledgers half a row each, and what else is asked the next."""
+        rows = QVBoxLayout()
+        rows.setSpacing(14)
+        for cards in (
+            (self.balance, self.limit),
+            (self.deductible, self.credit, self.family),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            for card in cards:
+                row.addWidget(card, 1)
+            rows.addLayout(row)
+        return rows
+
+    def _show_warnings(self, summary: Summary, year: YearSummary) -> None:
+        body = self.warnings.body
+        while body.count() > 1:
+            item = body.takeAt(1)
+            widget = item and item.widget()
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        found = list(answers.warnings(summary, year))
+        for sentence in found:
+            body.addWidget(label(sentence, "warning", selectable=True))
+        self.warnings.setVisible(bool(found))
+
+    def _description(self) -> str:
+        cards = (self.balance, self.limit)
+        return ". ".join(card.accessibleName() for card in cards)
+
+
+def _show(card: CardButton, answer: Answer) -> None:
+    """Put an answer on its card."""
+    parts: list[QWidget] = []
+    if answer.parts:
+        amounts = [(fen, colour) for fen, colour, _text in answer.parts]
+        words = [(text, colour) for _fen, colour, text in answer.parts]
+        parts = [PartsBar(amounts, answer.whole), Legend(words)]
+    card.show_answer(answer.figure, answer.sentences, parts)

@@ -1,0 +1,223 @@
+"""What the three forms have in common: fields, problems beside them, saving."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+
+from db.errors import BookError
+from db.rules.checks import Problem
+from db.rules.records import Posting, Spending, Transfer
+from desktop.book import Book
+from desktop.problems import book_sentence, sentence
+from desktop.scope import Scope
+from desktop.views.fields import Field
+from desktop.views.panels.frame import Frame
+from desktop.views.panels.rows import Rows
+
+Entry = Posting | Spending | Transfer
+
+
+class Panel(Frame):
+    """A form for one entry.
+
+    Signals:
+        saved: an entry was kept; carries a sentence that says which.
+        closed: the form is done or was put away.
+    """
+
+    saved = Signal(str)
+    closed = Signal()
+    again_at = "amount"
+    """The field where the next entry begins."""
+
+    def __init__(self, book: Book, scope: Scope, fields: dict[str, Field]) -> None:
+        super().__init__()
+        self.book = book
+        self.scope = scope
+        self.fields = fields
+        self.editing: Entry | None = None
+        self.dirty = False
+        self._tried = False
+        self.save_wanted.connect(lambda another: self.save(another=another))
+        self.empty_wanted.connect(lambda: self.load(None))
+        self.close_wanted.connect(self.put_away)
+        for field in fields.values():
+            field.edit.changed.connect(self.touched)
+            field.left.connect(self.check)
+
+    def heading(self) -> str:
+        """Name the form, for a new entry or one that is changed."""
+        raise NotImplementedError
+
+    def set_up(self) -> None:
+        """Offer what the book holds now; typed text stays."""
+        raise NotImplementedError
+
+    def put_in(self, record: Entry | None, kept: Entry | None) -> None:
+        """Show a record, or a new one that keeps person, day and place of another."""
+        raise NotImplementedError
+
+    def draft(self) -> Entry | None:
+        """Give the record as far as it is typed, None while its person is not."""
+        raise NotImplementedError
+
+    def faults(self) -> list[Problem]:
+        """List what keeps the text from being a record."""
+        return [
+            Problem(name, code)
+            for name, field in self.fields.items()
+            if (code := field.edit.fault()) is not None
+        ]
+
+    def wrong(self, draft: Entry) -> list[Problem]:
+        """List what is wrong with a record, by the names of the fields here."""
+        raise NotImplementedError
+
+    def rows(self) -> Rows:
+        """Give what saving would put in, and in the place of what."""
+        draft = self.draft()
+        put = () if draft is None else (draft,)
+        return Rows(put, () if self.editing is None else (self.editing,))
+
+    def operation(self) -> str:
+        """Name the operation that saving is."""
+        raise NotImplementedError
+
+    def show_after(self) -> None:
+        """Show what the entry will do."""
+        raise NotImplementedError
+
+    def load(self, record: Entry | None) -> None:
+        """Show an entry to change it, or an empty form."""
+        self._load(record, None)
+
+    def record(self) -> Entry | None:
+        """Give the record typed, None while something is wrong with it."""
+        return None if self.problems() else self.draft()
+
+    def problems(self) -> list[Problem]:
+        """List everything that is wrong with what is typed."""
+        found = self.faults()
+        unread = {problem.field for problem in found}
+        draft = self.draft()
+        if draft is not None:
+            found += [p for p in self.wrong(draft) if p.field not in unread]
+        return found
+
+    def refresh(self) -> None:
+        """Read the book again; what is typed stays as it is."""
+        if self.editing is not None:
+            self._follow(self.editing)
+        self.set_up()
+        self.check()
+
+    def say(self, problem: Problem) -> str:
+        """Say what is wrong and what to do about it."""
+        return sentence(problem)
+
+    def check(self) -> None:
+        """Show problems beside the fields left so far, and what the entry will do."""
+        self.show_problems(self.problems())
+        self.show_after()
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show problems beside their fields, those of no field at the bottom."""
+        first: dict[str, str] = {}
+        for problem in problems:
+            first.setdefault(problem.field, self.say(problem))
+        for name, field in self.fields.items():
+            text = first.pop(name, "")
+            field.show_problem(text if self._tried or field.was_left else "")
+        self.notice.say(next(iter(first.values()), "") if self._tried else "")
+
+    def save(self, *, another: bool = False) -> bool:
+        """Keep the entry and close, or go on to another; tell whether it was kept."""
+        self._tried = True
+        self.check()
+        if self.problems():
+            self._go_to_problem()
+            return False
+        draft, rows = self.draft(), self.rows()
+        if rows.put != rows.replaced and not self._keep(rows):
+            return False
+        if another:
+            self.fields[self.again_at].edit.setFocus()
+        self._load(None, draft if another else None)
+        if not another:
+            self.closed.emit()
+        return True
+
+    def put_away(self) -> None:
+        """Close; a new entry half typed stays, a change half made is dropped."""
+        if self.editing is not None:
+            self.load(None)
+        self.closed.emit()
+
+    def default_person(self) -> int:
+        """Give the person looked at, else the first one; 0 in an empty book."""
+        people = self.book.people()
+        first = people[0].id if people else None
+        return self.scope.person_id or first or 0
+
+    def go_to_first(self) -> None:
+        """Put the cursor where typing begins."""
+        edit = next(iter(self.fields.values())).edit
+        edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def touched(self) -> None:
+        """Take note that somebody typed."""
+        self.dirty = True
+        self.set_up()
+        self.check()
+
+    def _keep(self, rows: Rows) -> bool:
+        text = self.said()
+        try:
+            refused = self.book.edit(self.operation(), rows.put, rows.removed)
+        except BookError as error:
+            self.notice.say(book_sentence(error))
+            return False
+        if refused:
+            self.show_problems(refused)
+            return False
+        self.saved.emit(text)
+        return True
+
+    def said(self) -> str:
+        """Say what is kept."""
+        raise NotImplementedError
+
+    def _load(self, record: Entry | None, kept: Entry | None) -> None:
+        self.editing = record
+        self._tried = self.dirty = False
+        self._name()
+        self.set_up()
+        self.put_in(record, kept)
+        self.set_up()
+        for field in self.fields.values():
+            field.start_afresh()
+        self.check()
+
+    def _follow(self, editing: Entry) -> None:
+        """Follow the entry being changed when undo changes or removes it."""
+        try:
+            now = self.book.record(type(editing), editing.id or 0)
+        except KeyError:
+            self.editing = None
+            self._name()
+            return
+        if now != editing and not self.dirty:
+            self.load(now)
+        self.editing = now
+
+    def _name(self) -> None:
+        self.title.setText(self.heading())
+        self.next_button.setVisible(self.editing is None)
+        self.empty_button.setVisible(self.editing is None)
+
+    def _go_to_problem(self) -> None:
+        names = {problem.field for problem in self.problems()}
+        wrong = [field for name, field in self.fields.items() if name in names]
+        if wrong:
+            wrong[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(wrong[0])

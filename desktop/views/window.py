@@ -1,0 +1,216 @@
+"""The main window: pages, the bar above them, and what was done last."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from db.errors import BookError
+from desktop.book import Book
+from desktop.icons import app_icon
+from desktop.problems import book_sentence
+from desktop.scope import Scope
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.views.banner import SampleBanner
+from desktop.views.cards import label
+from desktop.views.first_run import FirstRun
+from desktop.views.history_buttons import HistoryButtons
+from desktop.views.makers import page_makers
+from desktop.views.menus import fill_menus
+from desktop.views.navigation import Navigation
+from desktop.views.notice import Notice
+from desktop.views.pages import Pages
+from desktop.views.places import PLACES, place_name
+from desktop.views.scope_bar import ScopeBar
+from desktop.words import translate
+
+SMALLEST = 900, 560
+LATER = 600
+"""Milliseconds after which there is time for what nobody sees."""
+
+
+class MainWindow(QMainWindow):
+    """Shows a book; what goes beyond it is asked of the application.
+
+    Signals:
+        language_chosen: the window is wanted in this language.
+        theme_chosen: "system", "light" or "dark" is wanted.
+        book_wanted: this book is to be opened (Path).
+        new_book_wanted: a book is to be made there (Path).
+        import_wanted: this interchange file is to be imported (Path).
+        export_wanted: the whole book is to be written there (Path).
+        sample_wanted: the sample book is wanted.
+        own_book_wanted: the user's own book is wanted instead of the sample.
+    """
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    book_wanted = Signal(object)
+    new_book_wanted = Signal(object)
+    import_wanted = Signal(object)
+    export_wanted = Signal(object)
+    sample_wanted = Signal()
+    own_book_wanted = Signal()
+
+    def __init__(
+        self, book: Book, scope: Scope, settings: Settings, tasks: Tasks
+    ) -> None:
+        super().__init__()
+        self.book, self.scope = book, scope
+        self._settings, self._tasks = settings, tasks
+        self.setMinimumSize(*SMALLEST)
+        self.navigation = Navigation()
+        self.bar = ScopeBar(book, scope)
+        self.history = HistoryButtons()
+        self.notice = Notice()
+        self.banner = SampleBanner()
+        self.pages = Pages(page_makers(self, settings, tasks), settings.page)
+        self._title = label("", "title")
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._workspace())
+        self.setCentralWidget(self._whole)
+        fill_menus(self)
+        self._connect()
+        self._read()
+
+    def show_place(self, place: str) -> None:
+        """Show a page."""
+        self.pages.show_page(place)
+
+    def show_next(self) -> None:
+        """Show the next page, after the last one the first."""
+        self._step_place(1)
+
+    def show_before(self) -> None:
+        """Show the page before, before the first one the last."""
+        self._step_place(-1)
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence in the line below the pages."""
+        self.notice.say(sentence)
+
+    def show_about(self) -> None:
+        """Tell the version and where the data lies."""
+        text = translate(
+            "window",
+            "Your book lies at {0}. It stays on this computer: "
+            "this program sends nothing anywhere.",
+        )
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(translate("window", "About Yibao Ledger"))
+        box.setIconPixmap(app_icon().pixmap(48, 48))
+        name = translate("window", "Yibao Ledger")
+        box.setText(f"{name} {installed_version()}".strip())
+        box.setInformativeText(text.format(self.book.path))
+        box.open()
+
+    def turn_back(self, kind: str) -> None:
+        """Undo or redo one action; say so when the book cannot be written."""
+        try:
+            self.book.undo() if kind == "undo" else self.book.redo()
+        except BookError as error:
+            self.say(book_sentence(error))
+
+    def _workspace(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 12, 20, 4)
+        head.setSpacing(12)
+        self._title.setWordWrap(False)
+        for widget in (self._title, self.bar, self.history):
+            head.addWidget(widget)
+        head.insertStretch(1)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(24, 4, 24, 4)
+        strip.addWidget(self.banner)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(strip)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.notice)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(column, 1)
+        return whole
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.show_place)
+        self.pages.shown.connect(self._tell_place)
+        self.notice.back_wanted.connect(self.turn_back)
+        self.history.undo.triggered.connect(lambda: self.turn_back("undo"))
+        self.history.redo.triggered.connect(lambda: self.turn_back("redo"))
+        self.banner.own_wanted.connect(self.own_book_wanted)
+        self.book.changed.connect(self._read)
+        self.book.changed.connect(self._show_steps)
+        self.book.done.connect(self.notice.say_done)
+        self.scope.changed.connect(self.pages.mark_stale)
+
+    def _read(self) -> None:
+        """Read again what the book holds: its people first, then the page seen."""
+        self.setWindowTitle(
+            f"{self.book.path.stem} - {translate('window', 'Yibao Ledger')}"
+        )
+        self.banner.setVisible(self.book.is_sample)
+        self.bar.refresh()
+        if self.scope.person_id is None:
+            self._show_first_run()
+            return
+        self._whole.setCurrentIndex(0)
+        self.pages.mark_stale()
+
+    def _show_first_run(self) -> None:
+        if self._whole.count() == 1:
+            first_run = FirstRun(self.book)
+            first_run.sample_wanted.connect(self.sample_wanted)
+            self._whole.addWidget(first_run)
+        self._whole.setCurrentIndex(1)
+
+    def _tell_place(self, place: str) -> None:
+        self._settings.page = place
+        self._title.setText(place_name(place))
+        self.navigation.show_place(place)
+        self.bar.setVisible(place != "settings")
+
+    def _step_place(self, step: int) -> None:
+        place = PLACES.index(self.pages.current) + step
+        self.show_place(PLACES[place % len(PLACES)])
+
+    def _show_steps(self) -> None:
+        if self.isVisible():
+            self.history.show_steps(*self.book.next_steps())
+
+    def _load_writing(self) -> None:
+        """Load what writes beside the window; then name what undo would do."""
+
+        def done(_none: None) -> None:
+            if isValid(self):
+                self._show_steps()
+
+        self._tasks.run(self.book.load_writing, done)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load what writes only after the numbers and the first chart."""
+        super().showEvent(event)
+        QTimer.singleShot(LATER, self, self._load_writing)
+
+
+def installed_version() -> str:
+    """Give the version that is installed; empty in a checkout that never was."""
+    try:
+        return version("yibao-ledger")
+    except PackageNotFoundError:
+        return ""

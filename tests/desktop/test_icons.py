@@ -1,0 +1,47 @@
+import re
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+import resources
+from desktop.icons import app_icon, icon
+
+NAMES = [n.removesuffix(".svg") for n in resources.names("icons", ".svg")]
+PLAIN = [name for name in NAMES if name != "app"]
+
+
+def painted(name: str, colour: str) -> set[str]:
+    """Collect the colours of the fully painted pixels."""
+    image = icon(name, colour).pixmap(48, 48).toImage()
+    size = range(image.width())
+    pixels = (image.pixelColor(x, y) for x in size for y in size)
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+def test_every_action_has_its_icon() -> None:
+    wanted = (
+        "add app balance bill calendar check close contribution delete edit entries "
+        "export family info limit open overview person redo save search settings "
+        "statement transfer undo warning"
+    )
+    assert " ".join(NAMES) == wanted
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_icon_is_drawn_in_the_colour_asked(qapp: QApplication, name: str) -> None:
+    assert qapp is not None
+    assert painted(name, "#c4701c") == {"#c4701c"}
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_icon_knows_no_colour_but_the_placeholder(name: str) -> None:
+    drawing = resources.read_text("icons", f"{name}.svg")
+    assert re.findall(r"#\w+", drawing) == ["#000"]
+
+
+def test_app_icon_is_coloured_and_sharp(qapp: QApplication) -> None:
+    assert qapp is not None
+    image = app_icon().pixmap(256, 256).toImage()
+    assert image.width() >= 256
+    assert image.pixelColor(image.width() // 2, 20) == QColor("#0b6b74")

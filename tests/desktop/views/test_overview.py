@@ -1,0 +1,55 @@
+"""The overview: cards that answer at once and lead to their pages."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.book import Book
+from desktop.scope import Scope
+from desktop.views.overview import OverviewPage
+from desktop.views.window import MainWindow
+from tests.desktop.views.conftest import MOTHER
+from tests.desktop.views.opened import open_window
+
+
+def overview(window: MainWindow) -> OverviewPage:
+    """Give the overview of a window."""
+    page = window.pages.page("overview")
+    assert isinstance(page, OverviewPage)
+    return page
+
+
+def test_the_numbers_are_there_before_the_chart(
+    qtbot: QtBot, book: Book, scope: Scope, tmp_path: Path
+) -> None:
+    window = open_window(qtbot, book, scope, tmp_path)
+    page = overview(window)
+    assert page.balance.figure.text() == "¥4,600.00"
+    assert page.chart.image().isNull()
+    qtbot.waitUntil(lambda: page.chart.is_settled, timeout=30_000)
+
+
+def test_a_resident_has_no_card_for_credits(
+    qtbot: QtBot, book: Book, tmp_path: Path
+) -> None:
+    window = open_window(qtbot, book, Scope(MOTHER, "2025"), tmp_path)
+    page = overview(window)
+    assert "no personal account" in page.balance.figure.text()
+    assert not page.credit.isVisible()
+    assert page.deductible.isVisible()
+
+
+def test_a_card_leads_to_its_page_by_key_and_by_click(
+    qtbot: QtBot, book: Book, scope: Scope, tmp_path: Path
+) -> None:
+    window = open_window(qtbot, book, scope, tmp_path)
+    page = overview(window)
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        qtbot.keyClick(page.limit, Qt.Key.Key_Space)
+    assert wanted.args == ["limit"]
+    window.show_place("overview")
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        qtbot.mouseClick(page.balance, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["balance"]
+    assert page.balance.accessibleName() == "Personal account balance ¥4,600.00"

@@ -1,0 +1,63 @@
+"""The yearly statement as a page, and as three kinds of file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.book import Book
+from desktop.scope import Scope
+from desktop.views.statement import StatementPage
+from tests.desktop.views.opened import open_window
+
+BEGINNINGS = {".xlsx": b"PK", ".pdf": b"%PDF", ".csv": b"\xef\xbb\xbf"}
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, book: Book, scope: Scope, tmp_path: Path
+) -> Iterator[StatementPage]:
+    """Give the page of a window that is open."""
+    window = open_window(qtbot, book, scope, tmp_path)
+    window.show_place("statement")
+    shown = window.pages.currentWidget()
+    assert isinstance(shown, StatementPage)
+    yield shown
+    window.close()
+
+
+@pytest.mark.parametrize("suffix", BEGINNINGS)
+def test_a_click_writes_the_file(
+    qtbot: QtBot,
+    page: StatementPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+) -> None:
+    path = tmp_path / f"2025{suffix}"
+    monkeypatch.setattr(StatementPage, "ask", lambda *_asked: path)
+    qtbot.mouseClick(page.buttons[suffix], Qt.MouseButton.LeftButton)
+    assert page.outcome.text() == "Writing the statement…"
+    qtbot.waitUntil(lambda: page.outcome.text() == f"Saved to {path}.", timeout=60_000)
+    assert path.read_bytes().startswith(BEGINNINGS[suffix])
+    assert page.open.isVisible()
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(
+    qtbot: QtBot, page: StatementPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = tmp_path / "nowhere" / "2025.csv"
+    monkeypatch.setattr(StatementPage, "ask", lambda *_asked: nowhere)
+    qtbot.mouseClick(page.buttons[".csv"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "another folder" in page.outcome.text(), timeout=60_000)
+    assert not page.open.isVisible()
+
+
+def test_no_place_chosen_writes_nothing(
+    qtbot: QtBot, page: StatementPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(StatementPage, "ask", lambda *_asked: None)
+    qtbot.mouseClick(page.buttons[".pdf"], Qt.MouseButton.LeftButton)
+    assert page.outcome.text() == ""
