@@ -5,19 +5,21 @@ from datetime import date, timedelta
 
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
-from matplotlib.dates import date2num
+from matplotlib.dates import get_epoch
 from matplotlib.ticker import FixedFormatter, FixedLocator, FuncFormatter, MaxNLocator
 
 from desktop.amounts import show_amount
 from desktop.charts.style import SMALL, length, room
 
+# Asked once: a chart of twenty years places thousands of days.
+EPOCH = date.fromisoformat(get_epoch()[:10]).toordinal()
 SHORTEST = 7
 """Days that an axis shows at least, or one day would fill a picture."""
 
 
 def at(day: date) -> float:
-    """Place the beginning of a day on a time axis."""
-    return float(date2num(day))
+    """Place the beginning of a day on a time axis, in days since matplotlib's epoch."""
+    return float(day.toordinal() - EPOCH)
 
 
 def after(day: date) -> float:
