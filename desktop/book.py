@@ -67,6 +67,7 @@ class Book(QObject):
         self._store: Store | None = None
         self._summaries: dict[int, Summary] = {}
         self._touched: dict[int, date] = {}
+        self._generation = touched.generation(self._connection)
 
     @property
     def today(self) -> date:
@@ -112,20 +113,32 @@ class Book(QObject):
 
     def summary(self, person_id: int) -> Summary:
         """Give both ledgers of a person today, computed once until a change."""
-        known = self._summaries.get(person_id)
+        if touched.generation(self._connection) != self._generation:
+            self._forget(None)
+        known, since = self._summaries.get(person_id), self._touched.get(person_id)
         if known is not None and known.as_of != self.today:
             known = None
-        since = self._touched.pop(person_id, None)
         if known is None or since is not None:
             person = self.record(Person, person_id)
             known = summaries.summary_of(
                 self._connection, person, self.today, known, since or date.min
             )
             self._summaries[person_id] = known
+            self._touched.pop(person_id, None)
         return known
 
+    def _forget(self, since: date | None) -> None:
+        """Doubt every summary from a day on; None: altogether."""
+        self._generation = touched.generation(self._connection)
+        if since is None:
+            self._summaries.clear()
+            self._touched.clear()
+            return
+        for known in self._summaries:
+            self._touched[known] = min(since, self._touched.get(known, since))
+
     def year(self, person_id: int, label: str) -> YearSummary:
-        """One benefit year with everything that its statement lists.
+        """Give one benefit year with everything that its statement lists.
 
         Raises:
             UnknownYearError: the person has no such year.
@@ -222,12 +235,7 @@ class Book(QObject):
 
     def announce(self, kind: str, name: str) -> None:
         """Tell everybody that the book changed, by which action."""
-        since = touched.touched_since(self._connection)
-        if since is None:
-            self._summaries.clear()
-            self._touched.clear()
-        else:
-            for known in self._summaries:
-                self._touched[known] = min(since, self._touched.get(known, since))
+        alone = touched.generation(self._connection) == self._generation + 1
+        self._forget(touched.touched_since(self._connection) if alone else None)
         self.changed.emit()
         self.done.emit(kind, name)

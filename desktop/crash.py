@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.words import translate
 
+Excuse = Callable[[BaseException], str | None]
+"""Gives the sentence for what is not the program's fault, None for what is."""
 
-def install(parent: Callable[[], QWidget | None]) -> None:
-    """Show faults that nobody caught in a dialog, with details to copy."""
+
+def install(parent: Callable[[], QWidget | None], excuse: Excuse) -> None:
+    """Show what nobody caught in a dialog: a sentence, or a fault with its details."""
     showing = threading.Lock()
 
     def show(
@@ -24,11 +27,20 @@ def install(parent: Callable[[], QWidget | None]) -> None:
         if issubclass(kind, KeyboardInterrupt) or not showing.acquire(blocking=False):
             return
         try:
-            ask(parent(), "".join(traceback.format_exception(kind, error, trace)))
+            said = excuse(error)
+            if said is not None:
+                tell(parent(), said)
+            else:
+                ask(parent(), "".join(traceback.format_exception(kind, error, trace)))
         finally:
             showing.release()
 
     sys.excepthook = show
+
+
+def tell(parent: QWidget | None, said: str) -> None:
+    """Say what the environment did: a full disk, a lock, a damaged file."""
+    QMessageBox.warning(parent, translate("window", "Yibao Ledger"), said)
 
 
 def ask(parent: QWidget | None, details: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from db.errors import BookError
+from db.sqlite import DatabaseError, trouble
 from desktop import book_files, crash, icons, sample, theme
 from desktop.app import default_book
 from desktop.book import Book
@@ -43,7 +44,7 @@ class Program(QObject):
         self._book: Book | None = None
         self.window: MainWindow | None = None
         self._thrown_away: list[tempfile.TemporaryDirectory[str]] = []
-        crash.install(lambda: self._frame)
+        crash.install(lambda: self._frame, self._excuse)
         application.setWindowIcon(icons.app_icon())
         self._speak(settings.language)
         hints = application.styleHints()
@@ -148,6 +149,12 @@ class Program(QObject):
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._qt_words.load("qtbase_zh_CN", folder)
             self._application.installTranslator(self._qt_words)
+
+    def _excuse(self, error: BaseException) -> str | None:
+        """Say what is the book's file's fault and not the program's."""
+        if isinstance(error, DatabaseError) and self._book is not None:
+            error = trouble(error, self._book.path)
+        return book_sentence(error) if isinstance(error, BookError) else None
 
     def _refuse(self, error: BookError) -> None:
         said = book_sentence(error)

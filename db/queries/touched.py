@@ -17,6 +17,12 @@ DATED = {
 }
 
 
+def generation(connection: Connection) -> int:
+    """Count how often the book was changed, by whomever."""
+    (count,) = connection.execute("SELECT generation FROM state").fetchone()
+    return int(count)
+
+
 def touched_since(connection: Connection) -> date | None:
     """Give the earliest day that the newest operation touched.
 

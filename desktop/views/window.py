@@ -1,7 +1,5 @@
 """The main window: pages, the bar above them, and what was done last."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -23,7 +21,6 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.views.banner import SampleBanner
 from desktop.views.cards import label
-from desktop.views.first_run import FirstRun
 from desktop.views.history_buttons import HistoryButtons
 from desktop.views.makers import page_makers
 from desktop.views.menus import fill_menus
@@ -174,6 +171,8 @@ class MainWindow(QMainWindow):
 
     def _show_first_run(self) -> None:
         if self._whole.count() == 1:
+            from desktop.views.first_run import FirstRun  # noqa: PLC0415  # once a book
+
             first_run = FirstRun(self.book)
             first_run.sample_wanted.connect(self.sample_wanted)
             self._whole.addWidget(first_run)
@@ -210,6 +209,8 @@ class MainWindow(QMainWindow):
 
 def installed_version() -> str:
     """Give the version that is installed; empty in a checkout that never was."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  # slow
+
     try:
         return version("yibao-ledger")
     except PackageNotFoundError:

@@ -34,7 +34,7 @@ def program(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Program]:
-    monkeypatch.setattr("desktop.crash.install", lambda _parent: None)
+    monkeypatch.setattr("desktop.crash.install", lambda *_anything: None)
     frame = app.make_frame(qapp, settings, [])
     qtbot.addWidget(frame)
     program = Program(qapp, settings, clock, frame)
