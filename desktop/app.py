@@ -17,6 +17,7 @@ from db.errors import BookError
 from db.queries import entries
 from db.queries.entries import Entry, Filter
 from desktop import fonts, preflight, theme
+from desktop.folders import default_book
 from desktop.frame import Frame
 from desktop.settings import Settings
 from desktop.words import use_language
@@ -25,13 +26,6 @@ Clock = Callable[[], datetime]
 
 FIRST_ROWS = 40
 """More than a screen shows."""
-
-
-def default_book() -> Path:
-    """Give the place of the book that is opened when none is named."""
-    import platformdirs
-
-    return platformdirs.user_data_path("yibao-ledger", appauthor=False) / "book.yibao"
 
 
 def run(path: Path | None, clock: Clock) -> int:

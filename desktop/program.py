@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from db.errors import BookError
 from db.sqlite import DatabaseError, trouble
 from desktop import book_files, crash, icons, sample, theme
-from desktop.app import default_book
 from desktop.book import Book
+from desktop.folders import default_book
 from desktop.frame import Frame
 from desktop.problems import book_sentence
 from desktop.scope import Scope
