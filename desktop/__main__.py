@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from desktop.commands import terminal
 from desktop.words import translate
 
-COMMANDS = ("new", "import", "summary", "export", "chart", "policies")
+COMMANDS = ("demo", "new", "import", "summary", "export", "chart", "policies")
 
 
 def now() -> datetime:
@@ -20,7 +21,10 @@ def now() -> datetime:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; give the exit status."""
+    terminal.prepare()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["demo"]:
+        return _demo()
     if given and (given[0] in COMMANDS or given[0].startswith("-")):
         from desktop import cli
 
@@ -29,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop import cli
 
         cli.parser().error(translate("cli", "give one book, or a command"))
-    return _demo() if given == ["demo"] else _window(given)
+    return _window(given)
 
 
 def _window(given: list[str]) -> int:
@@ -37,8 +41,7 @@ def _window(given: list[str]) -> int:
 
     problem = preflight.problem(os.environ)
     if problem is not None:
-        print(problem, file=sys.stderr)  # noqa: T201  # a sentence for the terminal
-        return 1
+        return terminal.complain(problem)
     from desktop import app
 
     return app.run(Path(given[0]) if given else None, now)
@@ -49,18 +52,17 @@ def _demo() -> int:
 
     modules = preflight.module_problem(preflight.MODULES)
     if modules is not None:
-        print(modules, file=sys.stderr)  # noqa: T201  # a sentence for the terminal
-        return 1
+        return terminal.complain(modules)
     problem = preflight.display_problem(os.environ)
     if problem is None and preflight.platforms(os.environ) != {"offscreen"}:
         from desktop import app, sample
 
         return app.run_sample(sample.moment)
-    from desktop.commands import demo
+    if problem is not None:
+        terminal.complain(problem)
+    from desktop import cli
 
-    print(problem or "", file=sys.stderr)  # noqa: T201  # a sentence for the terminal
-    print(demo.render(Path.cwd()))  # noqa: T201  # names the folder
-    return 0
+    return cli.run(["demo"], now)
 
 
 if __name__ == "__main__":

@@ -9,14 +9,14 @@ command that needs them, and Qt by the window and the PDF statement alone.
 
 import argparse
 import json
-import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from db.errors import BookError
-from desktop.commands.failure import Failure
+from desktop.commands import terminal
+from desktop.commands.answering import finish
+from desktop.commands.arguments import Parser, day
 from desktop.words import translate
 
 Clock = Callable[[], datetime]
@@ -24,53 +24,53 @@ Clock = Callable[[], datetime]
 
 def run(arguments: Sequence[str], clock: Clock) -> int:
     """Do one command without a window; give the exit status."""
-    chosen = parser().parse_args(arguments)
+    terminal.prepare()
     try:
-        answer = chosen.do(chosen, clock)
-    except Failure as failure:
-        return _fail(str(failure))
-    except BookError as error:
-        from desktop.problems import book_sentence
-
-        return _fail(book_sentence(error))
-    except BrokenPipeError:
-        return 0
-    print(answer)
-    return 0
+        chosen = parser().parse_args(arguments)
+    except SystemExit as stop:  # the parser has answered
+        return int(stop.code or 0)
+    return finish(lambda: chosen.do(chosen, clock))
 
 
-def _fail(said: str) -> int:
-    print(said, file=sys.stderr)
-    return 1
-
-
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """Describe the commands and their arguments."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="yibao",
         description=translate("cli", "Where your medical-insurance money stands."),
         epilog=translate("cli", "yibao BOOK opens the window on a book."),
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_new, _import, _summary, _export, _chart, _policies):
+    for add in (_demo, _new, _import, _summary, _export, _chart, _policies):
         add(commands)
     return top
 
 
 # argparse gives the type of its own answer no public name.
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001
 
 
 def _command(
     commands: Commands, name: str, about: str, do: Callable[..., str]
-) -> argparse.ArgumentParser:
+) -> Parser:
     made = commands.add_parser(name, help=about, description=about)
     made.set_defaults(do=do)
     return made
 
 
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
+def _json(answer: object) -> str:
+    plain = not terminal.takes_any_text()
+    return json.dumps(answer, ensure_ascii=plain, indent=1)
+
+
+def _demo(commands: Commands) -> None:
+    about = translate("cli", "show the sample book; without a display, as files")
+    _command(commands, "demo", about, _do_demo)
+
+
+def _do_demo(_chosen: argparse.Namespace, _clock: Clock) -> str:
+    from desktop.commands import demo
+
+    return demo.render(Path.cwd())
 
 
 def _new(commands: Commands) -> None:
@@ -103,7 +103,7 @@ def _do_import(chosen: argparse.Namespace, clock: Clock) -> str:
     return books.import_file(chosen.book, chosen.file, clock, dry_run=chosen.dry_run)
 
 
-def _who_and_when(made: argparse.ArgumentParser) -> None:
+def _who_and_when(made: Parser) -> None:
     made.add_argument("--person", metavar="NAME")
     made.add_argument("--year", metavar="LABEL")
 
@@ -113,20 +113,21 @@ def _summary(commands: Commands) -> None:
     made = _command(commands, "summary", about, _do_summary)
     made.add_argument("book", type=Path, metavar="BOOK")
     _who_and_when(made)
-    made.add_argument("--as-of", type=_day, metavar="DAY")
+    made.add_argument("--as-of", type=day, metavar="DAY")
     made.add_argument("--json", action="store_true")
 
 
 def _do_summary(chosen: argparse.Namespace, clock: Clock) -> str:
     from db.connection import reading
-    from desktop.commands import summary
+    from desktop.commands import summary, summary_text
 
     as_of = chosen.as_of or clock().date()
     with reading(chosen.book) as book:
         found = summary.summary(book, chosen.person, chosen.year, as_of)
+        insured = summary.insured_by(book, found)
     if chosen.json:
-        return json.dumps(summary.as_json(found), ensure_ascii=False, indent=1)
-    return summary.as_text(found)
+        return _json(summary.as_json(found))
+    return summary_text.as_text(found, insured=insured)
 
 
 def _export(commands: Commands) -> None:
@@ -142,10 +143,9 @@ def _export(commands: Commands) -> None:
 def _do_export(chosen: argparse.Namespace, clock: Clock) -> str:
     from desktop.commands import statements
 
-    statements.export(
-        chosen.book, chosen.to, chosen.person, chosen.year, clock().date()
-    )
-    return translate("cli", "Written: {0}").format(chosen.to)
+    to, today = chosen.to, clock().date()
+    statements.export(chosen.book, to, chosen.person, chosen.year, today)
+    return _written(to)
 
 
 def _chart(commands: Commands) -> None:
@@ -164,26 +164,29 @@ def _chart(commands: Commands) -> None:
 def _do_chart(chosen: argparse.Namespace, clock: Clock) -> str:
     from desktop.commands import drawing
 
-    day = clock().date()
-    drawing.chart(chosen.book, chosen.name, chosen.to, chosen.person, chosen.year, day)
-    return translate("cli", "Written: {0}").format(chosen.to)
+    to, who, label = chosen.to, chosen.person, chosen.year
+    drawing.chart(chosen.book, chosen.name, to, who, label, clock().date())
+    return _written(to)
+
+
+def _written(to: Path) -> str:
+    return translate("cli", "Written: {0}").format(terminal.one_line(str(to)))
 
 
 def _policies(commands: Commands) -> None:
     about = translate("cli", "show a region's figures in force and their sources")
     made = _command(commands, "policies", about, _do_policies)
     made.add_argument("region", nargs="?", metavar="REGION")
-    made.add_argument("--on", type=_day, metavar="DAY")
+    made.add_argument("--on", type=day, metavar="DAY")
     made.add_argument("--json", action="store_true")
 
 
 def _do_policies(chosen: argparse.Namespace, clock: Clock) -> str:
     from desktop.commands import figures
 
-    day = chosen.on or clock().date()
+    on = chosen.on or clock().date()
     found = figures.chosen(chosen.region)
     if chosen.json:
-        listed = [figures.as_json(policy, day) for policy in found]
-        shown = listed if chosen.region is None else listed[0]
-        return json.dumps(shown, ensure_ascii=False, indent=1)
-    return "\n\n".join(figures.as_text(policy, day) for policy in found)
+        listed = [figures.as_json(policy, on) for policy in found]
+        return _json(listed if chosen.region is None else listed[0])
+    return "\n\n".join(figures.as_text(policy, on) for policy in found)

@@ -1,5 +1,6 @@
 """`yibao new`, `import` and the whole-book side of `export`."""
 
+import stat
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
@@ -9,10 +10,12 @@ from db import interchange
 from db.rules.checks import Problem
 from db.store import Store
 from desktop.commands.failure import Failure
+from desktop.commands.terminal import one_line
 from desktop.problems import sentence
 from desktop.words import translate
 
 MOST_SHOWN = 10
+MOST_BYTES = 200_000_000
 
 Clock = Callable[[], datetime]
 
@@ -20,7 +23,7 @@ Clock = Callable[[], datetime]
 def new(path: Path, clock: Clock) -> str:
     """Make an empty book. Raises BookError when there is a file already."""
     Store.create(path, clock).close()
-    return translate("cli", "Made an empty book: {0}").format(path)
+    return _about(translate("cli", "Made an empty book: {0}"), path)
 
 
 def import_file(book: Path, file: Path, clock: Clock, *, dry_run: bool) -> str:
@@ -43,18 +46,32 @@ def import_file(book: Path, file: Path, clock: Clock, *, dry_run: bool) -> str:
 
 
 def read_file(file: Path) -> bytes:
-    """Read a file whole. Raises Failure when it cannot be read."""
+    """Read a file whole. Raises Failure when it is no file, too large or unreadable."""
     try:
-        return file.read_bytes()
+        if not stat.S_ISREG(file.stat().st_mode):  # a pipe could wait for ever
+            raise Failure(_about(translate("cli", "{0} is not a file."), file))
+        with file.open("rb") as opened:
+            data = opened.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         text = translate("cli", "{0} cannot be read.")
-        raise Failure(text.format(file)) from error
+        raise Failure(_about(text, file)) from error
+    if len(data) > MOST_BYTES:
+        text = translate("cli", "{0} is larger than 200 MB, too large for a book.")
+        raise Failure(_about(text, file))
+    return data
+
+
+def _about(sentence: str, file: Path) -> str:
+    return sentence.format(one_line(str(file)))
 
 
 def refusal(file: Path, refused: interchange.Unreadable) -> str:
     """Say what is wrong with a file: the first offences with their paths."""
-    text = translate("cli", "{0} was not imported, nothing was kept:").format(file)
-    lines = [text, *(_line(*item) for item in refused.problems[:MOST_SHOWN])]
+    text = translate("cli", "{0} was not imported, nothing was kept:")
+    lines = [
+        _about(text, file),
+        *(_line(*item) for item in refused.problems[:MOST_SHOWN]),
+    ]
     more = len(refused.problems) - MOST_SHOWN
     if more > 0:
         lines.append(translate("cli", "… and {0} more.").format(more))
@@ -63,4 +80,4 @@ def refusal(file: Path, refused: interchange.Unreadable) -> str:
 
 def _line(path: str, problem: Problem) -> str:
     place = path or translate("cli", "the file")
-    return f"  {place}: {sentence(problem)}"
+    return one_line(f"  {place}: {sentence(problem)}")

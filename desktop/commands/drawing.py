@@ -6,12 +6,15 @@ from pathlib import Path
 from db.connection import reading
 from db.queries.family import family_uses
 from db.queries.summaries import summary_of
+from db.rules.statement import FamilyUse
 from db.rules.summary import Summary
+from db.sqlite import Connection
 from desktop.charts.catalogue import draw_named
 from desktop.charts.colours import LIGHT
 from desktop.charts.render import FORMATS, save
 from desktop.commands.failure import Failure
 from desktop.commands.summary import only_year, person_in
+from desktop.commands.terminal import one_line
 from desktop.words import translate
 
 
@@ -26,16 +29,15 @@ def chart(  # noqa: PLR0913, PLR0917  # what the command line can say
         person = person_in(connection, who)
         found = summary_of(connection, person, as_of)
         year = chosen_year(found, label)
-        first, last = span(found, year)
-        uses = family_uses(connection, first, last, person.id)
+        uses = uses_in(connection, found, year)
     shown = found if label is None else only_year(found, label)
     try:
         save(
             lambda figure: draw_named(name, figure, shown, year, uses, LIGHT), to, LIGHT
         )
     except OSError as error:
-        text = translate("cli", "{0} cannot be written.").format(to)
-        raise Failure(text) from error
+        text = translate("cli", "{0} cannot be written.")
+        raise Failure(text.format(one_line(str(to)))) from error
 
 
 def chosen_year(found: Summary, label: str | None) -> str:
@@ -46,10 +48,11 @@ def chosen_year(found: Summary, label: str | None) -> str:
     return found.labels[-1] if found.labels else ""
 
 
-def span(found: Summary, label: str) -> tuple[date, date]:
-    """Give the first and last day of a benefit year."""
+def uses_in(
+    connection: Connection, found: Summary, label: str
+) -> tuple[FamilyUse, ...]:
+    """Sum a person's transfers of a benefit year, up to the day of the summary."""
+    if not label:
+        return ()
     year = found.year(label)
-    rows = [row.year for row in (year.account, *year.limits) if row is not None]
-    if not rows:
-        return date.min, found.as_of
-    return min(y.start for y in rows), max(y.end for y in rows)
+    return family_uses(connection, year.first, year.last, found.person.id)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from db.connection import Connection, reading
 from db.queries.statements import UnknownYearError
-from desktop.commands.failure import Failure
+from desktop.commands.failure import Failure, WrongArguments
 from desktop.commands.summary import person_in
+from desktop.commands.terminal import one_line
 from desktop.exports.files import replacing
 from desktop.exports.statement import FORMATS
 from desktop.exports.statement import export as export_statement
@@ -19,12 +20,14 @@ def export(
     """Write a book or a statement by the suffix of the file.
 
     Without a person a statement covers everybody, without a year the newest one.
-    Raises Failure or BookError; an old file stays as it was then.
+    Raises Failure, WrongArguments or BookError; an old file stays as it was then.
     """
     suffix = to.suffix.lower()
     if suffix not in {".json", *FORMATS}:
         text = translate("cli", "An export is written as {0}.")
         raise Failure(text.format(", ".join((".json", *FORMATS))))
+    if suffix == ".json" and (who is not None or label is not None):
+        raise WrongArguments(_only_whole())
     with reading(book) as connection:
         try:
             if suffix == ".json":
@@ -35,8 +38,8 @@ def export(
         except UnknownYearError as error:
             raise Failure(_no_year(label)) from error
         except OSError as error:
-            text = translate("cli", "{0} cannot be written.").format(to)
-            raise Failure(text) from error
+            text = translate("cli", "{0} cannot be written.")
+            raise Failure(text.format(one_line(str(to)))) from error
 
 
 def _whole(connection: Connection, to: Path) -> None:
@@ -46,8 +49,16 @@ def _whole(connection: Connection, to: Path) -> None:
         text.writelines(dump(connection))
 
 
+def _only_whole() -> str:
+    return translate(
+        "cli",
+        "A .json file holds the whole book: please leave out --person and --year, or "
+        "write a statement (.csv .xlsx .pdf).",
+    )
+
+
 def _no_year(label: str | None) -> str:
     if label is None:
         return translate("cli", "There is no benefit year to write about yet.")
     text = translate("cli", "There is no benefit year {0} in this book.")
-    return text.format(label)
+    return text.format(one_line(label))

@@ -531,6 +531,10 @@
         <translation>yibao 账本文件 会打开窗口。</translation>
     </message>
     <message>
+        <source>show the sample book; without a display, as files</source>
+        <translation>打开示例账本；没有图形界面时改为生成文件</translation>
+    </message>
+    <message>
         <source>make an empty book</source>
         <translation>建立空账本</translation>
     </message>
@@ -575,8 +579,16 @@
         <translation>已添加：{0}。</translation>
     </message>
     <message>
+        <source>{0} is not a file.</source>
+        <translation>{0} 不是普通文件。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read.</source>
         <translation>{0} 无法读取。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 200 MB, too large for a book.</source>
+        <translation>{0} 超过 200 MB，作为账本太大了。</translation>
     </message>
     <message>
         <source>{0} was not imported, nothing was kept:</source>
@@ -611,8 +623,16 @@
         <translation>{0}（{1}），最近查看 {2}，未核实，请向当地医保局确认</translation>
     </message>
     <message>
+        <source>Sources:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
         <source>An export is written as {0}.</source>
         <translation>导出可以存成 {0}。</translation>
+    </message>
+    <message>
+        <source>A .json file holds the whole book: please leave out --person and --year, or write a statement (.csv .xlsx .pdf).</source>
+        <translation>.json 文件总是整本账：请去掉 --person 和 --year，或改为导出年度报表（.csv .xlsx .pdf）。</translation>
     </message>
     <message>
         <source>There is no benefit year to write about yet.</source>
@@ -633,6 +653,10 @@
     <message>
         <source>There is no benefit year {0}; there is: {1}.</source>
         <translation>没有 {0} 医保年度，只有：{1}。</translation>
+    </message>
+    <message>
+        <source>Not insured yet on that day.</source>
+        <translation>这一天还没有参保。</translation>
     </message>
     <message>
         <source>Personal account (carries over, nothing is lost)</source>
@@ -745,6 +769,62 @@
     <message>
         <source>Below zero from {0} to {1}, at the lowest {2}.</source>
         <translation>{0} 至 {1} 余额低于零，最低 {2}。</translation>
+    </message>
+    <message>
+        <source>The system refused this: {0}</source>
+        <translation>系统没有允许这项操作：{0}</translation>
+    </message>
+    <message>
+        <source>This is too large, or nested too deeply, to be read.</source>
+        <translation>内容太大，或嵌套太深，无法读取。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day; please write one like 2025-03-05.</source>
+        <translation>“{0}”不是日期，请写成 2025-03-05 这样。</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>命令和参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help and leave</source>
+        <translation>显示这份说明</translation>
+    </message>
+    <message>
+        <source>{0}: error: {1}</source>
+        <translation>{0}：参数有误：{1}</translation>
+    </message>
+    <message>
+        <source>the following arguments are missing: {0}</source>
+        <translation>还缺这些参数：{0}</translation>
+    </message>
+    <message>
+        <source>unknown arguments: {0}</source>
+        <translation>不认识这些参数：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the choices ({1})</source>
+        <translation>{0} 不在可选的范围内（{1}）</translation>
+    </message>
+    <message>
+        <source>a value is missing after this</source>
+        <translation>后面还缺一个值</translation>
+    </message>
+    <message>
+        <source>this takes no value ({0} was given)</source>
+        <translation>这一项不带值（却写了 {0}）</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {0}</source>
+        <translation>结果没能写出：{0}</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2428,18 @@
     <message>
         <source>Somebody of this name is in the book with another relation or birthday.</source>
         <translation>账本里同名的人，关系或出生日期不一样。</translation>
+    </message>
+    <message>
+        <source>Please write the name without blanks before or after it.</source>
+        <translation>姓名前后请不要留空格。</translation>
+    </message>
+    <message>
+        <source>This person has an opening balance in the book already. Nothing was imported.</source>
+        <translation>账本里已经有这个人的期初余额，所以没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Every entry of this file is in the book already. Nothing was imported.</source>
+        <translation>这个文件里的记录账本里都已经有了，所以没有导入任何内容。</translation>
     </message>
 </context>
 <context>

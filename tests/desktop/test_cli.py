@@ -1,66 +1,15 @@
 """The command line as somebody meets it: another process, its answer, its status."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
-ENVIRONMENT = {
-    **os.environ,
-    "YIBAO_LANGUAGE": "en",
-    "PYTHONPATH": str(ROOT),
-    "PYTHONIOENCODING": "utf-8",
-}
-FILE: dict[str, Any] = {
-    "format": "yibao-book",
-    "version": 1,
-    "people": [
-        {"name": "我", "relation": "self", "born": "1985-03-01"},
-        {"name": "妈妈", "relation": "parent"},
-    ],
-    "memberships": [
-        {
-            "person": "我",
-            "from": "2024-01-01",
-            "region": "xian",
-            "status": "employee",
-        },
-        {
-            "person": "妈妈",
-            "from": "2024-01-01",
-            "region": "xian",
-            "status": "resident",
-        },
-    ],
-    "postings": [
-        {"person": "我", "day": "2024-01-01", "kind": "opening", "amount": "800.00"},
-        {
-            "person": "我",
-            "day": "2024-01-10",
-            "kind": "contribution",
-            "amount": "1560.00",
-        },
-        {"person": "我", "day": "2024-03-10", "kind": "withheld", "amount": "-30.00"},
-    ],
-    "spendings": [
-        {
-            "person": "我",
-            "day": "2024-03-05",
-            "kind": "outpatient",
-            "tier": "三级",
-            "total": "500.00",
-            "eligible": "500.00",
-            "fund": "150.00",
-            "account": "350.00",
-            "receipt": "A1",
-        }
-    ],
-}
+from tests.desktop.shell import DISPLAYS, ENVIRONMENT, FILE, answer, complaint, yibao
+
+CHARTS = ("overview", "balance", "limit", "flow", "family")
 ACCOUNT_KEYS = [
     "year",
     "start",
@@ -91,42 +40,6 @@ LIMIT_KEYS = [
     "deductible",
     "deductible_used",
 ]
-
-
-def yibao(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(  # noqa: S603  # our own program
-        [sys.executable, "-m", "desktop", *arguments],
-        capture_output=True,
-        encoding="utf-8",
-        env=ENVIRONMENT,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    return done
-
-
-def answer(*arguments: str | Path) -> str:
-    done = yibao(*arguments)
-    assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout
-
-
-def complaint(*arguments: str | Path, status: int = 1) -> str:
-    done = yibao(*arguments)
-    assert (done.returncode, done.stdout) == (status, "")
-    assert done.stderr.strip()
-    return done.stderr
-
-
-@pytest.fixture(scope="module")
-def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make one book with the file above, for reading only."""
-    folder = tmp_path_factory.mktemp("cli")
-    file, made = folder / "in.json", folder / "b.yibao"
-    file.write_text(json.dumps(FILE), "utf-8")
-    answer("new", made)
-    assert "postings 3" in answer("import", made, file)
-    return made
 
 
 def test_a_new_book_can_be_made_once(tmp_path: Path) -> None:
@@ -284,6 +197,14 @@ def test_who_or_when_is_not_there_is_said(
         ("summary",),
         ("summary", "b", "--as-of", "tomorrow"),
         ("summary", "b", "--as-of", "2024-02-30"),
+        ("summary", "b", "--as-of", "20240101"),
+        ("summary", "b", "--as-of", "2024-W01-1"),
+        ("policies", "--on", "２０２４-01-01"),
+        ("export", "b", "--to", "x.json", "--person", "我"),
+        ("export", "b", "--to", "x.JSON", "--year", "2024"),
+        ("chart", "b", "cake", "--to", "x.png"),
+        ("demo", "b"),
+        ("nosuch", "b"),
         ("import", "b"),
         ("new",),
         ("--nonsense",),
@@ -335,3 +256,71 @@ sys.exit(status)
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "[]\n")
+
+
+@pytest.mark.parametrize(
+    ("suffix", "first"), [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF-")]
+)
+def test_a_chart_is_drawn_into_the_file_named(
+    suffix: str, first: bytes, book: Path, tmp_path: Path
+) -> None:
+    to = tmp_path / f"chart{suffix}"
+    assert str(to) in answer("chart", book, "balance", "--to", to)
+    assert to.read_bytes().startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "first"),
+    [
+        (".csv", b"\xef\xbb\xbf"),
+        (".xlsx", b"PK\x03\x04"),
+        (".pdf", b"%PDF-"),
+        (".json", b"{"),
+    ],
+)
+def test_an_export_is_what_its_suffix_says(
+    suffix: str, first: bytes, book: Path, tmp_path: Path
+) -> None:
+    to = tmp_path / f"2024{suffix}"
+    assert str(to) in answer("export", book, "--to", to)
+    assert to.read_bytes().startswith(first)
+
+
+def test_the_demo_without_a_display_names_a_folder_of_files(tmp_path: Path) -> None:
+    done = yibao("demo", folder=tmp_path)
+    folder = tmp_path / "yibao-demo"
+    assert done.returncode == 0
+    assert str(folder) in done.stdout
+    assert [line for line in done.stderr.splitlines() if "no display" in line]
+    charts = {f"{name}.png" for name in CHARTS}
+    assert {path.name for path in folder.iterdir()} == {
+        *charts,
+        "2025.pdf",
+        "2025.xlsx",
+        "2025.csv",
+    }
+
+
+def test_the_window_without_a_display_is_one_sentence(book: Path) -> None:
+    assert len(complaint(book).splitlines()) == 1
+
+
+def test_the_display_is_not_asked_about_in_these_tests() -> None:
+    assert not DISPLAYS & set(ENVIRONMENT)
+
+
+def test_somebody_not_insured_yet_is_no_resident(book: Path) -> None:
+    said = answer("summary", book, "--as-of", "2023-06-01")
+    assert "Not insured yet" in said
+    assert "residents" not in said
+    assert "residents" in answer("summary", book, "--person", "妈妈")
+
+
+def test_help_and_errors_are_chinese_unless_asked() -> None:
+    helped = yibao("--help", YIBAO_LANGUAGE="zh_CN")
+    refused = yibao("summary", "b", "--as-of", "x", YIBAO_LANGUAGE="zh_CN")
+    for english in ("usage", "options", "positional", "show this"):
+        assert english not in helped.stdout
+    assert "usage" not in refused.stderr
+    assert "error" not in refused.stderr
+    assert "用法" in helped.stdout

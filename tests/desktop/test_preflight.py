@@ -51,6 +51,15 @@ def test_no_display_is_said() -> None:
     assert "no display" in probe()
 
 
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_only_linux_is_asked_for_a_display(
+    system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    assert display_problem({}) is None
+    assert platforms({}) != {"offscreen"}  # so the demo opens a window
+
+
 @linux_only
 def test_stale_display_is_named() -> None:
     assert "DISPLAY=:987" in probe(DISPLAY=":987")
@@ -82,7 +91,7 @@ def test_living_x_server_is_no_problem() -> None:
 @linux_only
 def test_living_wayland_socket_is_no_problem(tmp_path: Path) -> None:
     environment = {"XDG_RUNTIME_DIR": str(tmp_path), "WAYLAND_DISPLAY": "wayland-7"}
-    assert "没有图形界面" in str(display_problem(environment))
+    assert "no display" in str(display_problem(environment))
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "wayland-7"))
         assert wayland_answers(environment)
