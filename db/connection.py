@@ -12,6 +12,7 @@ from pathlib import Path
 from db.errors import BookError
 from db.sqlite import (
     APPLICATION_ID,
+    LAYOUT,
     PATIENCE,
     SCHEMA_VERSION,
     Connection,
@@ -24,8 +25,6 @@ from db.sqlite import (
 
 __all__ = ["Connection", "DatabaseError", "connect", "open_book", "reading"]
 
-LAYOUT = "1dc34aee68b49daf443147ca735c1d7c1d171dad776a605d64759ba41f13f785"
-"""The fingerprint of the newest schema; a test keeps it equal to the models."""
 SMALLEST = 512
 """The bytes of the smallest page that a file of SQLite can have."""
 

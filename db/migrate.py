@@ -16,14 +16,15 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection as SqlConnection
 
-from db import connection as opening
 from db.engine import driver_connection, engine_of
 from db.errors import BookError
+from db.files import forget, settle, unnamed
 from db.schema import mark
-from db.sqlite import Connection, connect, fingerprint, forget, settle
+from db.sqlite import LAYOUT, Connection, connect, fingerprint
 
 SCRIPTS: Final = "db:migrations"
 _SKIPPED: Final = {"alembic_version"}
+_SUFFIX: Final = ".upgrading"
 
 Totals = dict[str, dict[str, int]]
 """By table: its rows, and the sum of each of its whole-number columns."""
@@ -41,22 +42,30 @@ def upgrade(path: Path, scripts: str = SCRIPTS) -> None:
     Raises:
         BookError: not_upgraded; the file is as it was before.
     """
-    copy = path.with_name(f".{path.name}.upgrading")
     try:
-        copy.unlink(missing_ok=True)
-        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with closing(connect(path)) as lock:
             lock.execute("BEGIN IMMEDIATE")
-            with closing(connect(path)) as old, closing(connect(copy)) as new:
-                old.backup(new)
-            _upgrade(copy, scripts)
-            _sync(copy)
-        copy.replace(path)
+            _forget_old_copies(path)
+            with unnamed(path, _SUFFIX) as copy:
+                with closing(connect(path)) as old, closing(connect(copy)) as new:
+                    old.backup(new)
+                _upgrade(copy, scripts)
+                _sync(copy)
+                if os.name == "nt":
+                    # Windows lets nobody replace a file that is open.
+                    lock.close()
+                copy.replace(path)
         settle(path)
     except Exception as error:
         # Whatever a step stumbles over, the book must stay as it is.
-        forget(copy)
         raise BookError("not_upgraded", path) from error
+
+
+def _forget_old_copies(path: Path) -> None:
+    """Remove what interrupted upgrades left; nobody else can be at one now."""
+    for copy in path.parent.iterdir():
+        if copy.name.startswith(f".{path.name}.") and copy.name.endswith(_SUFFIX):
+            forget(copy)
 
 
 def _upgrade(copy: Path, scripts: str) -> None:
@@ -80,7 +89,7 @@ def _run(connection: SqlConnection, scripts: str) -> None:
 
 
 def _prove(reader: Connection, before: Totals) -> None:
-    if fingerprint(reader) != opening.LAYOUT:
+    if fingerprint(reader) != LAYOUT:
         raise _UnprovenError("layout")
     if reader.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise _UnprovenError("references")

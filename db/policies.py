@@ -49,11 +49,6 @@ def load(region: str) -> Policy:
     return check_text(resources.read_text(_FOLDER, name), name)
 
 
-def load_all() -> tuple[Policy, ...]:
-    """Read every pack, in the order of `regions`."""
-    return tuple(load(region) for region in regions())
-
-
 def check_text(text: str, name: str) -> Policy:
     """Read a pack from its text; `name` is the file that errors speak of."""
     try:

@@ -6,9 +6,8 @@ row (EXTRA), a copied or replaced file is never half of one (DELETE), and a
 crafted file can run nothing of its own (trusted_schema).
 """
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
@@ -25,15 +24,15 @@ __all__ = [
     "DatabaseError",
     "connect",
     "fingerprint",
-    "forget",
     "open_file",
-    "settle",
     "speaking_of",
     "trouble",
 ]
 
 APPLICATION_ID = 0x59424C31
 """Tells a book of ours from other SQLite files ("YBL1")."""
+LAYOUT = "1dc34aee68b49daf443147ca735c1d7c1d171dad776a605d64759ba41f13f785"
+"""The fingerprint of the newest schema; a test keeps it equal to the models."""
 SCHEMA_VERSION = 1
 """The newest schema this program knows, kept in user_version."""
 PATIENCE = 5000
@@ -108,20 +107,3 @@ def speaking_of(path: Path) -> Iterator[None]:
         yield
     except DatabaseError as error:
         raise trouble(error, path) from error
-
-
-def forget(path: Path) -> None:
-    """Remove a file that was only half made, if it can be."""
-    with suppress(OSError, ValueError):
-        path.unlink(missing_ok=True)
-
-
-def settle(path: Path) -> None:
-    """Make a renaming in the folder of a file last through a power loss."""
-    if os.name != "posix":
-        return
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)

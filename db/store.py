@@ -16,14 +16,13 @@ from db import history, schema, writing
 from db.connection import open_book
 from db.engine import driver_connection, engine_of
 from db.errors import BookError
+from db.files import place, settle, unnamed
 from db.history import Step
 from db.rules.records import Record
 from db.sqlite import (
     PATIENCE,
     Connection,
     DatabaseError,
-    forget,
-    settle,
     speaking_of,
     trouble,
 )
@@ -77,19 +76,15 @@ class Store:
         """
         if os.path.lexists(path):
             raise BookError("exists", path)
-        new = path.with_name(f".{path.name}.new")
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            new.unlink(missing_ok=True)
-            os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            _lay_out(new)
-            new.rename(path)
+            with unnamed(path, ".new") as new:
+                _lay_out(new)
+                place(new, path)
             settle(path)
         except (OSError, ValueError) as error:
-            forget(new)
             raise BookError("unwritable", path) from error
         except exc.DatabaseError as error:
-            forget(new)
             raise trouble(error, path) from error
         return cls(path, clock)
 

@@ -27,4 +27,16 @@ def file_sentences() -> dict[str, str]:
             "problems",
             "Somebody of this name is in the book with another relation or birthday.",
         ),
+        "untidy_name": translate(
+            "problems", "Please write the name without blanks before or after it."
+        ),
+        "known_opening": translate(
+            "problems",
+            "This person has an opening balance in the book already. "
+            "Nothing was imported.",
+        ),
+        "known_file": translate(
+            "problems",
+            "Every entry of this file is in the book already. Nothing was imported.",
+        ),
     }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from db.interchange.naming import Names
 from db.interchange.parsing import Unreadable
+from db.interchange.repeated import Placed, all_known, known_openings
 from db.interchange.wire import Document
 from db.queries import people, rows
 from db.rules.records import (
@@ -18,16 +19,13 @@ from db.rules.records import (
 )
 from db.sqlite import Connection
 
-Placed = tuple[str, Record]
-"""A record with the path of its row in the file."""
-
 
 def records(document: Document, connection: Connection) -> list[Placed]:
     """Turn the rows of a file into new records of a book.
 
     People, memberships and own figures that the book has already are left out.
-    Raises Unreadable for references to nobody and for rows that contradict the
-    book.
+    Raises Unreadable for references to nobody, for rows that contradict the book and
+    for a file that was imported before.
     """
     names = Names(connection)
     made = [
@@ -39,6 +37,10 @@ def records(document: Document, connection: Connection) -> list[Placed]:
         *_transfers(document, names),
         *_checkpoints(document, names),
     ]
+    for path in known_openings(connection, made):
+        names.refuse(path, "known_opening")
+    if not names.problems and all_known(connection, made):
+        names.refuse("", "known_file")
     if names.problems:
         raise Unreadable(names.problems)
     return made

@@ -9,7 +9,7 @@ from datetime import date
 from db.queries.family import family_uses
 from db.queries.people import insured
 from db.queries.rows import read_all
-from db.queries.summaries import policies_of, summary_of
+from db.queries.summaries import policies_of
 from db.queries.sums import COUNTED
 from db.rules.codes import PostingKind, SpendingKind
 from db.rules.figures import FIGURES
@@ -40,7 +40,7 @@ FROM spending WHERE person_id = :person AND day BETWEEN :first AND :last
 GROUP BY kind, place ORDER BY kind, sum(total) DESC, place
 """
 _COUNTED = f"""
-SELECT used_on, place, tier, count(*), sum(total), sum(eligible), sum(fund)
+SELECT used_on, place, tier, sum(times), sum(total), sum(eligible), sum(fund)
 FROM ({COUNTED}) WHERE used_on BETWEEN :first AND :last
 GROUP BY used_on, place, tier ORDER BY used_on, place, tier
 """
@@ -52,19 +52,12 @@ class UnknownYearError(LookupError):
     """The person has no row for a benefit year."""
 
 
-def year_summary(
-    connection: Connection, person: Person, label: str, as_of: date
-) -> YearSummary:
-    """Compute one benefit year with everything that its statement lists.
+def year_of(connection: Connection, summary: Summary, label: str) -> YearSummary:
+    """Add what a statement lists to one year of a summary.
 
     Raises:
         UnknownYearError: nothing is recorded or known of that year.
     """
-    return year_of(connection, summary_of(connection, person, as_of), label)
-
-
-def year_of(connection: Connection, summary: Summary, label: str) -> YearSummary:
-    """Add what a statement lists to one year of a summary; raises as above."""
     if label not in summary.labels:
         raise UnknownYearError(label)
     year = summary.year(label)
@@ -115,11 +108,14 @@ def _checkpoints(
 
 def _counted(connection: Connection, year: YearSummary) -> Iterator[Counted]:
     for limit in year.limits:
-        about = _about(year.person, limit.first, limit.last)
-        about |= {"since": about["first"], "until": year.as_of.isoformat()}
         rows = [
             Counted(date.fromisoformat(day), limit.region, *rest)
-            for day, *rest in connection.execute(_COUNTED, about)
+            for first, last in limit.stretches
+            for day, *rest in connection.execute(
+                _COUNTED,
+                _about(year.person, first, last)
+                | {"since": first.isoformat(), "until": year.as_of.isoformat()},
+            )
         ]
         yield from with_running_use(rows, by_expense=limit.kind == "expense_band")
 

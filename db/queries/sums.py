@@ -42,31 +42,40 @@ GROUP BY returned_on, day
 ORDER BY day
 """
 
-# A refund counts on the day of the bill that it names, and gives back its share of
+# Half-up once for all refunds of a bill: a bill refunded whole leaves nothing.
+_GIVEN_BACK = """iif(sum(back.total) = -bill.total, -({whole}),
+      coalesce(sum({said}), 0) - (2 * ({whole})
+        * -sum(iif({said} IS NULL, back.total, 0)) + bill.total) / (2 * bill.total))"""
+_ELIGIBLE = _GIVEN_BACK.format(
+    whole="coalesce(bill.eligible, bill.total - bill.out_of_scope, bill.total)",
+    said="coalesce(back.eligible, back.total - back.out_of_scope)",
+)
+_DEDUCTIBLE = _GIVEN_BACK.format(whole="bill.deductible", said="back.deductible")
+
+# Refunds count on the day of the bill that they name, and give back their share of
 # what was eligible and of a printed deductible. Bills that print one come before
-# the others of their day.
-COUNTED = """
-  SELECT day AS used_on, id AS visit, place, tier, total, fund,
+# the others of their day; a refund that names no bill stands apart from the bills.
+COUNTED = f"""
+  SELECT day AS used_on, id AS visit, 1 AS times, place, tier, total, fund,
     coalesce(eligible, total - out_of_scope, total) AS eligible,
-    deductible, deductible IS NULL AS ruled
+    deductible, deductible IS NULL AS ruled, total < 0 AS unnamed
   FROM spending
   WHERE person_id = :person AND day BETWEEN :since AND :until AND refund_of IS NULL
     AND coalesce(counts_toward_limit, kind IN ('outpatient', 'emergency'))
   UNION ALL
-  SELECT bill.day, bill.id, bill.place, bill.tier, back.total, back.fund,
-    coalesce(back.eligible, back.total - back.out_of_scope,
-      coalesce(bill.eligible, bill.total - bill.out_of_scope, bill.total)
-      * back.total / bill.total),
-    iif(bill.deductible IS NULL, NULL,
-      coalesce(back.deductible, bill.deductible * back.total / bill.total)),
-    bill.deductible IS NULL
+  SELECT bill.day, bill.id, count(*), bill.place, bill.tier, sum(back.total),
+    sum(back.fund), {_ELIGIBLE},
+    {_DEDUCTIBLE},
+    bill.deductible IS NULL, 0
   FROM spending AS back JOIN spending AS bill ON bill.id = back.refund_of
   WHERE back.person_id = :person AND back.day <= :until AND bill.day >= :since
     AND coalesce(bill.counts_toward_limit, bill.kind IN ('outpatient', 'emergency'))
+  GROUP BY bill.id
 """
 _USES = f"""
 SELECT used_on, max(tier), sum(fund), sum(eligible), sum(deductible)
-FROM ({COUNTED}) GROUP BY used_on, {{visit}}ruled ORDER BY used_on, ruled
+FROM ({COUNTED}) GROUP BY used_on, {{visit}}ruled, unnamed
+ORDER BY used_on, ruled, unnamed
 """
 _BY_DAY = _USES.format(visit="")
 _BY_VISIT = _USES.format(visit="visit, ")

@@ -60,13 +60,21 @@ def _take(used: int, uses: Iterable[LimitUse], figures: Lookup) -> int:
     kind = figures.text("outpatient.deductible_kind")
     most = figures.money("outpatient.deductible")
     for use in uses:
-        if use.deductible is not None:
-            used += use.deductible
-        elif kind in {"annual", "per_visit"}:
-            visit = use.eligible
-            if kind == "per_visit":
-                standard = figures.money("outpatient.deductible_visit", use.tier)
-                visit = min(visit, standard or 0)
-            room = visit if most is None else most - used
-            used += max(0, min(visit, room))
+        taken = _taken(use, kind, figures)
+        ruled = kind == "annual" or use.deductible is None
+        room = most - used if ruled and most is not None else taken
+        # A refund that names no bill takes nothing and gives nothing back.
+        used += max(0, min(taken, room))
     return used
+
+
+def _taken(use: LimitUse, kind: str | None, figures: Lookup) -> int:
+    """Give what bills would take of a deductible that had room, in fen."""
+    if use.deductible is not None:
+        return use.deductible
+    if kind == "annual":
+        return use.eligible
+    if kind == "per_visit":
+        standard = figures.money("outpatient.deductible_visit", use.tier)
+        return min(use.eligible, standard or 0)
+    return 0

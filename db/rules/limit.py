@@ -22,10 +22,14 @@ __all__ = [
     "LimitYear",
     "age_on",
     "fold",
+    "left",
     "limit_years",
 ]
 
 UNCAPPED = {"tier_no_cap", "none"}
+
+Span = tuple[date, date]
+"""The first and the last day of an unbroken stretch."""
 
 
 class LimitStep(NamedTuple):
@@ -57,6 +61,25 @@ class LimitYear:
     deductible_used: int
     fund: int
     steps: tuple[LimitStep, ...]
+    spans: tuple[Span, ...] = ()
+    """The unbroken stretches in the region; empty: from `first` to `last`."""
+
+    @property
+    def stretches(self) -> tuple[Span, ...]:
+        """Give the unbroken stretches of days, first and last, oldest first."""
+        return self.spans or ((self.first, self.last),)
+
+    def holds(self, day: date) -> bool:
+        """Tell whether the person was insured in the region on a day of the row."""
+        return any(first <= day <= last for first, last in self.stretches)
+
+
+def left(cap: int | None, used: int) -> int | None:
+    """Give what of a cap is left, in fen: from 0 to the cap; None without a cap.
+
+    Refunds of bills that are not in the book may be more than what was used.
+    """
+    return None if cap is None else cap - min(cap, max(0, used))
 
 
 def fold(  # noqa: PLR0913, PLR0917  # a person's whole situation
@@ -113,8 +136,7 @@ def _row(  # noqa: PLR0913  # one row needs the whole situation
     steps = _steps(mine, by_expense=by_expense)
     used = steps[-1].used if steps else 0
     cap = None if kind in UNCAPPED else at_end.money("outpatient.cap")
-    # Refunds of bills that are not in the book may be more than what was used.
-    left = None if cap is None else cap - min(cap, max(0, used))
+    remainder = left(cap, used)
     return LimitYear(
         year=year,
         region=policy.id,
@@ -123,14 +145,26 @@ def _row(  # noqa: PLR0913  # one row needs the whole situation
         last=last,
         cap=cap,
         used=used,
-        left=left,
+        left=remainder,
         over=0 if cap is None else max(0, used - cap),
-        lapsed=left if year.end < as_of else None,
+        lapsed=remainder if year.end < as_of else None,
         deductible=deductible(at_end),
         deductible_used=deductible_used(stretches, uses, policy, born),
         fund=sum(use.fund for use in mine),
         steps=steps,
+        spans=_spans(stretches),
     )
+
+
+def _spans(stretches: Iterable[Stretch]) -> tuple[Span, ...]:
+    """Join the stretches that follow one another without a day between."""
+    spans: list[Span] = []
+    for stretch in stretches:
+        first = stretch.first
+        if spans and (first - spans[-1][1]).days == 1:
+            first = spans.pop()[0]
+        spans.append((first, stretch.last))
+    return tuple(spans)
 
 
 def _steps(uses: Iterable[LimitUse], *, by_expense: bool) -> tuple[LimitStep, ...]:

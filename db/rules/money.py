@@ -57,12 +57,3 @@ def format_yuan(fen: int) -> str:
 def round_fen(amount: Decimal) -> int:
     """Round an exact number of fen half-up; a refund rounds like its original."""
     return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
-
-
-def share_of(fen: int, share: Decimal) -> int:
-    """Take a share of fen, half-up to the fen.
-
-    Call it once per visit: add the bands first and use `round_fen` where there are
-    several, or each would be rounded.
-    """
-    return round_fen(fen * share)

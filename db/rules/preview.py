@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
-from db.rules.limit import LimitYear
+from db.rules.limit import LimitYear, left
+from db.rules.money import round_fen
 from db.rules.records import Posting, Record, Spending, Transfer
 from db.rules.summary import Summary
 
@@ -59,16 +61,33 @@ def counts(bill: Spending) -> bool:
 
 
 def as_counted(bill: Spending, original: Spending | None) -> Spending:
-    """Put a refund where it counts: in the year of its original, and as that does."""
+    """Put a refund where it counts: in the year of its original, and as that does.
+
+    Without an eligible amount of its own it gives back its share, half-up to the fen.
+    """
     if original is None:
         return bill
-    return replace(bill, day=original.day, counts_toward_limit=counts(original))
+    given_back = bill.eligible
+    if given_back is None and bill.out_of_scope is None:
+        share = Decimal(eligible(original) * bill.total) / original.total
+        given_back = round_fen(share)
+    return replace(
+        bill,
+        day=original.day,
+        counts_toward_limit=counts(original),
+        eligible=given_back,
+    )
 
 
 def limit_on(limits: Sequence[LimitYear], day: date) -> LimitYear | None:
     """Find the limit year in which a bill of a day counts."""
-    rows = [row for row in limits if row.first <= day <= row.year.end]
-    return rows[-1] if rows else None
+    begun = [
+        (first, row)
+        for row in limits
+        for first, _last in row.stretches
+        if first <= day <= row.year.end
+    ]
+    return max(begun, key=lambda found: found[0])[1] if begun else None
 
 
 def limit_after(
@@ -76,15 +95,15 @@ def limit_after(
 ) -> LimitAfter:
     """Give a limit year once a bill is in it in place of another (see `as_counted`)."""
     used = row.used + _use(row, bill)
-    if replaced is not None and replaced.day <= row.last:
+    if replaced is not None and row.holds(replaced.day):
         used -= _use(row, replaced)
-    if row.cap is None:
-        return LimitAfter(row, used, None, 0)
-    return LimitAfter(row, used, max(0, row.cap - used), max(0, used - row.cap))
+    over = 0 if row.cap is None else max(0, used - row.cap)
+    return LimitAfter(row, used, left(row.cap, used), over)
 
 
 def _use(row: LimitYear, bill: Spending) -> int:
-    if not counts(bill) or not row.first <= bill.day <= row.year.end:
+    ahead = row.last < bill.day <= row.year.end
+    if not counts(bill) or not (ahead or row.holds(bill.day)):
         return 0
     return eligible(bill) if row.kind == "expense_band" else bill.fund
 

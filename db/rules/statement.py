@@ -178,7 +178,7 @@ def _of_fund(point: Checkpoint, limits: Sequence[LimitYear]) -> Iterator[Mismatc
     for row in limits:
         if point.fund_ytd is None or row.kind == "expense_band":
             continue
-        if row.first <= point.day <= row.last:
+        if row.holds(point.day):
             used = max(
                 (step for step in row.steps if step.day <= point.day),
                 key=lambda step: step.day,

@@ -52,22 +52,24 @@ def years(first: date, last: date, rule: StartRule = calendar) -> Iterator[Year]
     """Yield the unbroken run of years from the one of `first` to the one of `last`.
 
     Where the start rule changes, the year running then ends before the first start
-    of the new rule and is odd in length (Shanghai moved from April to July). Of two
-    years that begin in one calendar year the later has the month in its label.
+    of the new rule and is odd in length (Shanghai moved from April to July). Of the
+    years that begin in one calendar year the last has the plain label, and those cut
+    short before it the month in theirs.
     """
     before = date(max(first.year - _LONG_BEFORE, 1), 12, 31)
-    begin, previous = year_of(before, rule(before)).start, date.min
+    begin = year_of(before, rule(before)).start
     while begin <= last:
         end = _end(begin, rule)
         if end >= first:
-            yield Year(begin, end, _label(begin, previous))
+            yield Year(begin, end, _label(begin, end))
         if end == date.max:
             return
-        begin, previous = end + timedelta(days=1), begin
+        begin = end + timedelta(days=1)
 
 
-def _label(begin: date, previous: date) -> str:
-    if begin.year == previous.year:
+def _label(begin: date, end: date) -> str:
+    another_follows = end < date(begin.year, 12, 31)
+    if another_follows:
         return f"{begin.year}-{begin.month:02d}"
     return str(begin.year)
 

@@ -10,11 +10,11 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlmodel import SQLModel
 
-from db import connection, migrate, schema
+from db import migrate, schema
 from db.connection import open_book
 from db.engine import engine_of
 from db.errors import BookError
-from db.sqlite import APPLICATION_ID, SCHEMA_VERSION, connect, fingerprint
+from db.sqlite import APPLICATION_ID, LAYOUT, SCHEMA_VERSION, connect, fingerprint
 from db.store import Edit, Store
 from tests.db.random_books import FAMILY, clock
 
@@ -72,7 +72,7 @@ def test_the_known_layout_is_that_of_the_models(tmp_path: Path) -> None:
     path = tmp_path / "fresh.yibao"
     Store.create(path, clock).close()
     book = connect(path)
-    assert fingerprint(book) == connection.LAYOUT
+    assert fingerprint(book) == LAYOUT
     book.close()
 
 
@@ -167,6 +167,7 @@ def test_a_harmless_step_is_taken(tmp_path: Path) -> None:
 def test_what_an_interrupted_upgrade_left_is_no_hindrance(tmp_path: Path) -> None:
     path = older(tmp_path / "b.yibao")
     (tmp_path / ".b.yibao.upgrading").write_text("half")
+    (tmp_path / ".b.yibao.x1.upgrading").write_text("half")
     migrate.upgrade(path)
     assert [file.name for file in tmp_path.iterdir()] == ["b.yibao"]
 

@@ -31,7 +31,7 @@ def figure_on(
 
 
 def shipped() -> Mapping[str, Policy]:
-    return {policy.id: policy for policy in policies.load_all()}
+    return {region: policies.load(region) for region in policies.regions()}
 
 
 def test_every_region_loads_and_is_listed_without_being_read() -> None:

@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import create_engine, exc
 
 from db import connection as connections
-from db import history, sqlite
+from db import files, history
 from db import store as stores
 from db.connection import open_book, reading
 from db.engine import driver_connection, engine_of
@@ -393,7 +393,7 @@ def test_a_folder_is_not_synced_where_there_is_no_such_thing(
 ) -> None:
     monkeypatch.setattr(os, "name", "nt")
     monkeypatch.setattr(os, "fsync", lambda _handle: pytest.fail("synced"))
-    sqlite.settle(tmp_path / "b")
+    files.settle(tmp_path / "b")
 
 
 def test_undoing_what_the_database_refuses_keeps_the_book(store: Store) -> None:
@@ -415,3 +415,31 @@ def test_undoing_what_the_database_refuses_keeps_the_book(store: Store) -> None:
     with pytest.raises(Refused):
         store.undo()
     assert names(store) == ["我"]
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_that_appears_meanwhile_is_never_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, links: bool
+) -> None:
+    path = tmp_path / "b.yibao"
+
+    def refuse_links(_old: Path, _new: Path) -> None:
+        raise PermissionError
+
+    if not links:
+        monkeypatch.setattr(os, "link", refuse_links)
+    monkeypatch.setattr(stores, "_lay_out", lambda _new: path.write_text("precious"))
+    assert code_of(lambda: Store.create(path, clock)) == "exists"
+    assert path.read_text() == "precious"
+    assert [file.name for file in tmp_path.iterdir()] == ["b.yibao"]
+
+
+def test_a_book_is_made_where_files_cannot_be_linked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse_links(_old: Path, _new: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refuse_links)
+    Store.create(tmp_path / "b.yibao", clock).close()
+    assert [file.name for file in tmp_path.iterdir()] == ["b.yibao"]

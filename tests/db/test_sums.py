@@ -9,12 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.queries.people import people
+from db.queries.statements import year_of
 from db.queries.summaries import summary_of
-from db.rules.codes import PostingKind, Purpose
-from db.rules.records import Person, Posting, Record, Spending, Transfer
+from db.rules.codes import PostingKind, Purpose, SpendingKind
+from db.rules.records import (
+    Override,
+    Person,
+    Posting,
+    Record,
+    Spending,
+    Transfer,
+)
 from db.rules.summary import Summary
 from db.store import Edit, Store
-from tests.db.random_books import FIRST, ME, MOTHER, SISTER, clock, families
+from tests.db.random_books import FAMILY, FIRST, ME, MOTHER, SISTER, clock, families
 
 NAMES = {ME: "我", MOTHER: "妈妈", SISTER: "姐姐"}
 
@@ -121,7 +129,7 @@ def test_use_of_the_limit_equals_a_plain_sum(rows: list[Record], as_of: date) ->
                 said = original.counts_toward_limit
                 counted = original.kind.counts_by_itself if said is None else said
                 mine = bill.person_id == who and bill.day <= as_of
-                if mine and counted and row.first <= original.day <= row.last:
+                if mine and counted and row.holds(original.day):
                     used += bill.fund
             assert row.kind != "expense_band"
             assert row.used == row.fund == used
@@ -157,3 +165,67 @@ def test_the_order_of_rows_changes_nothing(rows: list[Record], dice: object) -> 
     dice.shuffle(shuffled)  # type: ignore[attr-defined]  # random.Random
     as_of = date(2026, 1, 1)
     assert summaries([*kept, *shuffled], as_of) == summaries(rows, as_of)
+
+
+@settings(max_examples=20)
+@given(families(), st.dates(FIRST, date(2026, 6, 1)))
+def test_the_last_use_of_a_statement_is_that_of_the_limit(
+    rows: list[Record], as_of: date
+) -> None:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Store.create(Path(folder) / "b.yibao", clock) as store,
+    ):
+        store.apply(Edit("all", rows))
+        with store.read() as connection:
+            for person in people(connection):
+                found = summary_of(connection, person, as_of)
+                for label in found.labels:
+                    year = year_of(connection, found, label)
+                    last = {row.region: row.used for row in year.counted}
+                    for limit in year.limits:
+                        assert last.get(limit.region, 0) == limit.used
+
+
+def thirds(eligible: int, deductible: int | None) -> list[Record]:
+    """Make a bill of 300.00 that three refunds give back whole."""
+    bill = Spending(
+        id=-1,
+        person_id=MOTHER,
+        day=date(2024, 3, 5),
+        kind=SpendingKind.outpatient,
+        total=300_00,
+        fund=300_00,
+        eligible=eligible,
+        deductible=deductible,
+    )
+    parts = [
+        Spending(
+            id=-n,
+            person_id=MOTHER,
+            day=date(2024, 4, n),
+            kind=SpendingKind.outpatient,
+            total=-100_00,
+            fund=-100_00,
+            refund_of=-1,
+        )
+        for n in (2, 3, 4)
+    ]
+    return [*FAMILY, bill, *parts]
+
+
+def test_a_bill_refunded_in_parts_leaves_exactly_nothing() -> None:
+    for printed in (None, 50_01):
+        rows = [
+            *thirds(100_01, printed),
+            Override(
+                region="xian",
+                figure="outpatient.kind",
+                since=date(2020, 1, 1),
+                value="expense_band",
+            ),
+        ]
+        found = summaries(rows, date(2024, 4, 3))["妈妈"].limits[-1]
+        assert found.used == 100_01 - 66_67
+        found = summaries(rows, date(2024, 12, 31))["妈妈"].limits[-1]
+        assert (found.used, found.fund, found.deductible_used) == (0, 0, 0)

@@ -241,7 +241,7 @@ def test_a_settlement_ends_the_account(book: Store) -> None:
     assert refused(book, end) == [(0, "day", "moved_after_closing")]
     put(book, replace(end, day=date(2024, 3, 6)))
     late = replace(credit, day=date(2024, 3, 7))
-    assert refused(book, late) == [(0, "person", "account_closed")]
+    assert refused(book, late) == [(0, "day", "account_closed")]
     put(book, replace(end, id=2, day=date(2024, 3, 8)), late)
 
 

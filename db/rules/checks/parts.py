@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from unicodedata import category
 
 from db.rules.checks.problem import EARLIEST, LONGEST_TEXT, Facts, Problem, last_day
 from db.rules.money import MAX_FEN
@@ -23,14 +24,19 @@ def day(field: str, day: date, today: date, facts: Facts | None) -> Iterator[Pro
         yield Problem(field, "before_birth", facts.born)
 
 
-def account(field: str, day: date, facts: Facts | None) -> Iterator[Problem]:
-    """Want a personal account on a day, begun and not yet closed."""
+def account(
+    field: str, day: date, facts: Facts | None, of_day: str = "day"
+) -> Iterator[Problem]:
+    """Want a personal account on a day, begun and not yet closed.
+
+    A day after the closing is the fault of the field `of_day`.
+    """
     if facts is None:
         return
     if facts.account_since is None or day < facts.account_since:
         yield Problem(field, "no_account", facts.account_since)
     elif facts.closed_on is not None and day > facts.closed_on:
-        yield Problem(field, "account_closed", facts.closed_on)
+        yield Problem(of_day, "account_closed", facts.closed_on)
 
 
 def bounded(field: str, amount: int) -> Iterator[Problem]:
@@ -51,8 +57,14 @@ def texts(**texts: str) -> Iterator[Problem]:
     for field, text in texts.items():
         if len(text) > LONGEST_TEXT:
             yield Problem(field, "too_long", LONGEST_TEXT)
-        if not storable(text):
+        if not storable(text) or not _printable(field, text):
             yield Problem(field, "bad_characters")
+
+
+def _printable(field: str, text: str) -> bool:
+    """Tell whether text has no control characters; a note may have several lines."""
+    allowed = "\n" if field == "note" else ""
+    return all(sign in allowed or category(sign) != "Cc" for sign in text)
 
 
 def storable(text: str) -> bool:

@@ -1,6 +1,7 @@
 """What is wrong with a person, a membership or a figure of one's own."""
 
 from collections.abc import Iterator
+from unicodedata import is_normalized
 
 from db.rules.checks.parts import day, positive, somebody, texts
 from db.rules.checks.problem import EARLIEST, Facts, Known, Problem
@@ -13,6 +14,11 @@ def person(person: Person, known: Known) -> Iterator[Problem]:
     yield from texts(name=person.name)
     if not person.name.strip():
         yield Problem("name", "empty")
+    elif person.name != person.name.strip():
+        yield Problem("name", "untidy_name")
+    elif not is_normalized("NFC", person.name):
+        # Two names that look the same must not be two people.
+        yield Problem("name", "bad_characters")
     if person.born is not None and not EARLIEST <= person.born <= known.today:
         yield Problem("born", "impossible_birthday", known.today)
 

@@ -36,7 +36,7 @@ def _return(transfer: Transfer, today: date, owner: Facts | None) -> Iterator[Pr
     elif day is not None and day > last_day(today):
         yield Problem("returned_on", "far_future", last_day(today))
     elif day is not None:
-        yield from account("returned_on", day, owner)
+        yield from account("returned_on", day, owner, "returned_on")
 
 
 def _bill_paid(transfer: Transfer, known: Known) -> Iterator[Problem]:

@@ -164,7 +164,8 @@ def test_a_file_imported_twice_is_refused_as_a_whole(store: Store) -> None:
 def test_people_are_matched_by_name(store: Store) -> None:
     load(store, FILE)
     more = {key: FILE[key] for key in ("format", "version", "people", "memberships")}
-    more |= {"overrides": FILE["overrides"], "postings": FILE["postings"]}
+    more |= {"overrides": FILE["overrides"]}
+    more["postings"] = [{**FILE["postings"][0], "day": "2024-02-10"}]
     assert load(store, more) == Loaded(0, 0, 0, 1, 0, 0, 0)
     other = copy.deepcopy(more)
     other["people"][1]["relation"] = "sibling"
@@ -410,3 +411,27 @@ def test_any_document_is_taken_or_refused(
     with suppress(Unreadable):
         interchange.load(shared_store, data.encode("utf-8", "surrogatepass"))
         assert not any(document.get(key) for key in FILE if isinstance(FILE[key], list))
+
+
+def only(name: str, row: Json) -> Json:
+    about = {key: FILE[key] for key in ("format", "version", "people", "memberships")}
+    return {**about, name: [row]}
+
+
+def test_a_second_opening_balance_is_refused(store: Store) -> None:
+    first = {"person": "我", "day": "2024-01-01", "kind": "opening", "amount": "5.00"}
+    load(store, only("postings", first))
+    second = only("postings", {**first, "day": "2024-01-02"})
+    assert refused(store, second) == [("postings[0]", "known_opening")]
+
+
+def test_a_file_without_receipts_cannot_be_imported_twice(store: Store) -> None:
+    row = {"person": "我", "day": "2024-03-05", "kind": "pharmacy"}
+    row |= {"total": "5.00", "cash": "5.00"}
+    once = only("spendings", row)
+    load(store, once)
+    assert refused(store, once) == [("", "known_file")]
+    twice = {**once, "spendings": [row, row]}
+    assert load(store, twice).spendings == 2
+    assert refused(store, twice) == [("", "known_file")]
+    assert load(store, {**once, "spendings": []}).spendings == 0

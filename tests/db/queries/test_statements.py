@@ -6,9 +6,10 @@ import pytest
 
 from db.connection import Connection
 from db.queries.people import person_named
-from db.queries.statements import UnknownYearError, year_summary
+from db.queries.statements import UnknownYearError, year_of
+from db.queries.summaries import summary_of
 from db.rules.codes import PostingKind, Purpose, Relation, SpendingKind, Status
-from db.rules.records import Membership, Person, Posting, Spending, Transfer
+from db.rules.records import Checkpoint, Membership, Person, Posting, Spending, Transfer
 from db.rules.statement import BillSum, PostingSum
 from db.rules.summary import YearSummary
 from db.store import Edit, Store
@@ -75,7 +76,7 @@ def book(tmp_path: Path) -> Iterator[Connection]:
 def year(book: Connection, name: str, label: str) -> YearSummary:
     person = person_named(book, name)
     assert person is not None
-    return year_summary(book, person, label, AS_OF)
+    return year_of(book, summary_of(book, person, AS_OF), label)
 
 
 def test_postings_are_summed_by_the_month_that_they_are_for(book: Connection) -> None:
@@ -145,3 +146,27 @@ def test_figures_are_those_of_the_rows_last_day_with_their_source(
 def test_an_unknown_year_is_refused(book: Connection) -> None:
     with pytest.raises(UnknownYearError):
         year(book, "我", "1999")
+
+
+def test_a_year_away_and_back_lists_each_regions_own_days(tmp_path: Path) -> None:
+    clock = lambda: datetime(2025, 12, 1, tzinfo=UTC)  # noqa: E731 - one line
+    moves = [(date(2024, 5, 1), "taiyuan"), (date(2024, 9, 1), "xian")]
+    away = [
+        Membership(person_id=ME, since=day, region=region, status=Status.employee)
+        for day, region in moves
+    ]
+    bills = [bill(date(2024, month, 5), 0, 1_00 * month) for month in (3, 6, 10)]
+    printed = [
+        Checkpoint(person_id=ME, day=date(2024, 6, 30), fund_ytd=6_00),
+        Checkpoint(person_id=ME, day=date(2024, 12, 1), fund_ytd=13_00),
+    ]
+    with Store.create(tmp_path / "book.yibao", clock) as store:
+        store.apply(Edit("import", [*ROWS[:4], *away, *bills, *printed]))
+        with store.read() as connection:
+            found = year(connection, "我", "2024")
+    assert [(row.region, row.used) for row in found.counted] == [
+        ("xian", 3_00),
+        ("xian", 13_00),
+        ("taiyuan", 6_00),
+    ]
+    assert found.mismatches == ()

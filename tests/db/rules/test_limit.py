@@ -239,3 +239,49 @@ def test_an_age_step_of_a_leap_day_begins_on_its_day(
         born=date(1956, 2, 29),
     )
     assert row.deductible_used == 300_00
+
+
+def test_an_unnamed_refund_neither_takes_nor_gives_back_a_deductible() -> None:
+    rules = policy(
+        outpatient_deductible_kind=[figure("annual")],
+        outpatient_deductible=[figure(200_00)],
+    )
+    for back in (use(3, 0, -150_00), use(5, 0, -150_00, deductible=-50_00)):
+        (row,) = rows(rules, use(3, 0, 150_00), back)
+        assert row.deductible_used == 150_00
+
+
+def test_printed_deductibles_never_exceed_the_one_of_the_year() -> None:
+    rules = policy(
+        outpatient_deductible_kind=[figure("annual")],
+        outpatient_deductible=[figure(200_00)],
+    )
+    (row,) = rows(
+        rules, use(3, 0, 0, deductible=150_00), use(4, 0, 0, deductible=120_00)
+    )
+    assert row.deductible_used == 200_00
+
+
+def test_a_row_keeps_its_unbroken_stretches() -> None:
+    insured = (
+        member(),
+        member(date(2024, 3, 1), Status.retiree),
+        member(date(2024, 7, 1), region="y"),
+        member(date(2024, 10, 1)),
+    )
+    away = Policy("y", "彼地", "Y", SINCE)
+    found = fold(
+        [],
+        Insured.of(insured),
+        lambda region: policy() if region == "x" else away,
+        None,
+        date(2024, 12, 31),
+    )
+    assert [row.spans for row in found] == [
+        (
+            (date(2024, 1, 1), date(2024, 6, 30)),
+            (date(2024, 10, 1), date(2024, 12, 31)),
+        )
+    ]
+    assert found[0].holds(date(2024, 6, 30))
+    assert not found[0].holds(date(2024, 7, 1))

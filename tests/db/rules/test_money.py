@@ -10,7 +10,6 @@ from db.rules.money import (
     format_yuan,
     parse_yuan,
     round_fen,
-    share_of,
 )
 
 AMOUNTS = st.integers(-MAX_FEN, MAX_FEN)
@@ -102,26 +101,12 @@ def test_amounts_have_two_decimals_and_no_separators(fen: int, text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("fen", "share", "taken"),
-    [
-        (1001, "0.50", 501),  # 10.01 at 50 % is 5.005: scenario 3, 2025-02-02
-        (1001, "0.49", 490),
-        (-1001, "0.50", -501),
-        (133333, "0.60", 80000),
-        (MAX_FEN, "1", MAX_FEN),
-        (MAX_FEN, "0", 0),
-    ],
+    ("exact", "fen"), [("500.5", 501), ("-500.5", -501), ("490.49", 490), ("0", 0)]
 )
-def test_a_share_is_rounded_half_up(fen: int, share: str, taken: int) -> None:
-    assert share_of(fen, Decimal(share)) == taken
+def test_an_exact_amount_is_rounded_half_up(exact: str, fen: int) -> None:
+    assert round_fen(Decimal(exact)) == fen
 
 
-@given(AMOUNTS, st.decimals(0, 1, places=4))
-def test_a_share_is_never_off_by_more_than_half_a_fen(fen: int, share: Decimal) -> None:
-    assert abs(share_of(fen, share) - fen * share) <= Decimal("0.5")
-
-
-def test_bands_added_before_rounding_are_rounded_once() -> None:
-    both = 1 * Decimal("0.50") + 3 * Decimal("0.50")
-    assert round_fen(both) == 2
-    assert share_of(1, Decimal("0.50")) + share_of(3, Decimal("0.50")) == 3
+@given(st.decimals(-MAX_FEN, MAX_FEN, places=4))
+def test_rounding_is_never_off_by_more_than_half_a_fen(exact: Decimal) -> None:
+    assert abs(round_fen(exact) - exact) <= Decimal("0.5")

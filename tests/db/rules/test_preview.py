@@ -162,3 +162,28 @@ def test_row_of_the_region_insured_in_on_the_day_is_found() -> None:
     assert limit_on(rows, date(2025, 4, 30)) == before
     assert limit_on(rows, date(2025, 9, 1)) == moved
     assert limit_on(rows, date(2026, 1, 1)) is None
+
+
+def test_a_refund_gives_back_its_share_of_what_was_eligible() -> None:
+    original = replace(bill, eligible=400_00)
+    back = replace(bill, total=-250_00, fund=-75_00, account=-175_00)
+    assert as_counted(back, original).eligible == -200_00
+    assert as_counted(replace(back, eligible=-1_00), original).eligible == -1_00
+
+
+def test_no_more_than_the_cap_is_ever_left() -> None:
+    after = limit_after(row, replace(bill, total=-900_00, fund=-900_00, account=0))
+    assert (after.used, after.left, after.over) == (-400_00, 2000_00, 0)
+
+
+def test_a_bill_away_from_a_region_is_not_counted_there() -> None:
+    away = replace(
+        row, region="taiyuan", first=date(2025, 3, 1), last=date(2025, 3, 31)
+    )
+    home = replace(
+        row,
+        spans=((YEAR.start, date(2025, 2, 28)), (date(2025, 4, 1), TODAY)),
+    )
+    assert limit_on([home, away], MARCH) == away
+    assert limit_on([home, away], date(2025, 4, 1)) == home
+    assert limit_after(home, bill).used == home.used

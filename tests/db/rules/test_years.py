@@ -33,13 +33,13 @@ def test_without_a_rule_years_are_those_of_the_calendar() -> None:
     assert made[0].start == date(2023, 1, 1)
 
 
-def test_moving_the_start_makes_one_odd_year() -> None:
+def test_moving_the_start_makes_one_odd_year_named_with_its_month() -> None:
     made = list(years(date(2014, 5, 1), date(2018, 1, 1), shanghai))
     assert [(y.label, y.start, y.end) for y in made] == [
         ("2014", date(2014, 4, 1), date(2015, 3, 31)),
         ("2015", date(2015, 4, 1), date(2016, 3, 31)),
-        ("2016", date(2016, 4, 1), date(2016, 6, 30)),
-        ("2016-07", date(2016, 7, 1), date(2017, 6, 30)),
+        ("2016-04", date(2016, 4, 1), date(2016, 6, 30)),
+        ("2016", date(2016, 7, 1), date(2017, 6, 30)),
         ("2017", date(2017, 7, 1), date(2018, 6, 30)),
     ]
 
@@ -60,8 +60,8 @@ def test_a_rule_from_new_year_on_cuts_the_year_short() -> None:
     made = list(years(date(2023, 3, 1), date(2024, 12, 31), rule))
     assert [(y.label, y.end) for y in made] == [
         ("2023", date(2023, 12, 31)),
-        ("2024", date(2024, 6, 30)),
-        ("2024-07", date(2025, 6, 30)),
+        ("2024-01", date(2024, 6, 30)),
+        ("2024", date(2025, 6, 30)),
     ]
 
 

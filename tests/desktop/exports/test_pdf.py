@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from db.connection import Connection
 from db.queries.people import people
-from db.queries.statements import year_summary
+from db.queries.statements import year_of
+from db.queries.summaries import summary_of
 from desktop.amounts import show_amount
 from desktop.exports import pdf
 from desktop.exports.keyfigures import key_figures
@@ -35,7 +36,8 @@ def test_every_key_figure_is_in_the_text_layer(
     text = "".join(pages_of(path))
     amounts = 0
     for person in people(book):
-        for fact in key_figures(year_summary(book, person, "2025", AS_OF)):
+        year = year_of(book, summary_of(book, person, AS_OF), "2025")
+        for fact in key_figures(year):
             assert joined(fact.item) in text
             if isinstance(fact.value, int):
                 amounts += 1
