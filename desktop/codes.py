@@ -95,6 +95,7 @@ def action(name: str) -> str:
         "add_person": translate("actions", "Add a person"),
         "edit_person": translate("actions", "Change a person"),
         "delete_person": translate("actions", "Delete a person"),
+        "add_membership": translate("actions", "Enter how a person is insured"),
         "edit_membership": translate("actions", "Change how a person is insured"),
         "edit_override": translate("actions", "Change a figure of the region"),
         "add_posting": translate("actions", "Record money in or out"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.rules.balance import AccountYear
+from db.rules.codes import PostingKind
 from db.rules.limit import UNCAPPED, LimitYear
 from db.rules.summary import YearSummary
 from desktop import codes
@@ -23,7 +24,7 @@ class Fact:
 
 def key_figures(year: YearSummary) -> tuple[Fact, ...]:
     """List what both ledgers came to, the balance first."""
-    return (*_about(year), *_account(year.account), *_limits(year))
+    return (*_about(year), *_account(year.account, year), *_limits(year))
 
 
 def _about(year: YearSummary) -> Iterator[Fact]:
@@ -36,7 +37,7 @@ def _about(year: YearSummary) -> Iterator[Fact]:
     yield Fact("as_of", translate("exports", "State of the book on"), as_of)
 
 
-def _account(row: AccountYear | None) -> Iterator[Fact]:
+def _account(row: AccountYear | None, year: YearSummary) -> Iterator[Fact]:
     if row is None:
         yield Fact(
             "account",
@@ -49,7 +50,7 @@ def _account(row: AccountYear | None) -> Iterator[Fact]:
         "opening",
         translate("exports", "Opening balance"),
         row.opening,
-        translate("exports", "Carried over from the year before, in full."),
+        _whence(year),
     )
     yield Fact("contributed", translate("exports", "Credited"), row.contributed)
     yield Fact("interest", translate("exports", "Interest"), row.interest)
@@ -59,11 +60,24 @@ def _account(row: AccountYear | None) -> Iterator[Fact]:
     yield Fact("other_out", translate("exports", "Other money out"), row.other_out)
     yield Fact(
         "closing",
-        translate("exports", "Closing balance"),
+        _closing(running=year.as_of < row.year.end),
         row.closing,
         translate("exports", "It carries over to the next year in full."),
     )
     yield from _parts(row)
+
+
+def _whence(year: YearSummary) -> str:
+    """Say where an opening balance comes from."""
+    if any(row.kind is PostingKind.opening for row in year.postings):
+        return translate("exports", "As it was entered when the book began.")
+    return translate("exports", "Carried over from the year before, in full.")
+
+
+def _closing(*, running: bool) -> str:
+    if running:
+        return translate("exports", "Balance up to today")
+    return translate("exports", "Closing balance")
 
 
 def _parts(row: AccountYear) -> Iterator[Fact]:

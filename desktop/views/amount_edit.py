@@ -66,13 +66,13 @@ class AmountEdit(QLineEdit):
 
     def fill(self, fen: int | None) -> None:
         """Fill in what follows from other fields, unless somebody typed here."""
-        if not self._typed:
+        if not self._typed and not self._shelved:
             self._filled = fen
             if not self.hasFocus():
                 self._write("" if fen is None else written(fen))
 
     def set_open(self, *, open_: bool) -> None:
-        """Close the field where it has no meaning; typed text is back once it has."""
+        """Close the field where it has no meaning: typed text stays, uncounted."""
         if open_ == self.isEnabled():
             return
         self.setEnabled(open_)
@@ -83,7 +83,7 @@ class AmountEdit(QLineEdit):
         else:
             self._shelved = self.text() if self._typed else ""
             self._typed, self._filled = False, None
-            self._write("")
+            self._write(self._shelved)
 
     def _take_typing(self, text: str) -> None:
         self._typed = bool(text.strip())

@@ -57,6 +57,12 @@ def balance(summary: Summary, year: YearSummary) -> Answer:
 
 
 def _carried(row: AccountYear, as_of: date) -> str:
+    if row.closing < 0:
+        return translate(
+            "overview",
+            "The balance is below zero: perhaps money that came in is not recorded "
+            "yet.",
+        )
     if row.year.end < as_of:
         text = translate(
             "overview", "All of it was carried over into the next year: {0}."
@@ -142,7 +148,7 @@ def deductible(row: LimitYear | None) -> Answer:
     return Answer(show_amount(left), (), parts, row.deductible)
 
 
-def credit(postings: Sequence[PostingSum]) -> Answer:
+def credit(postings: Sequence[PostingSum], *, running: bool = False) -> Answer:
     """Answer which month's credit arrived last."""
     arrived = [row for row in postings if row.kind in CREDITS]
     if not arrived:
@@ -153,6 +159,10 @@ def credit(postings: Sequence[PostingSum]) -> Answer:
     months = len({row.month for row in arrived})
     which = translate("overview", "arrived for {0}").format(show_month(last))
     counted = translate("overview", "{0} months are recorded in this year.")
+    if running:
+        counted = translate(
+            "overview", "Up to today {0} months are recorded in this year."
+        )
     return Answer(show_amount(amount), (which, counted.format(months)))
 
 
@@ -191,6 +201,12 @@ def warnings(summary: Summary, year: YearSummary) -> Iterator[str]:
             "The balance was below zero from {first} to {last}, at the lowest "
             "{lowest}: perhaps money that came in is not recorded yet.",
         )
+        if below.first == below.last:
+            text = translate(
+                "overview",
+                "The balance was below zero on {first}, at the lowest {lowest}: "
+                "perhaps money that came in is not recorded yet.",
+            )
         yield text.format(
             first=show_day(below.first),
             last=show_day(below.last),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -11,7 +12,9 @@ class NewFile:
     @classmethod
     def ask(cls, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
         """Give the path chosen, with a suffix of the kinds; None when nothing was."""
-        name, kind = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
+        name, kind = QFileDialog.getSaveFileName(
+            parent, title, str(documents() / proposed), kinds
+        )
         if not name:
             return None
         path = Path(name)
@@ -24,8 +27,16 @@ class KnownFile:
     @classmethod
     def ask(cls, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Give the path chosen, None when nothing was."""
-        name, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        name, _kind = QFileDialog.getOpenFileName(
+            parent, title, str(documents()), kinds
+        )
         return Path(name) if name else None
+
+
+def documents() -> Path:
+    """Give the folder where people keep their files."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))
 
 
 def suffix_of(kinds: str) -> str:

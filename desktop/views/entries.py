@@ -15,6 +15,7 @@ from db.queries.entries import Entry, Filter
 from db.rules.years import Year
 from desktop.book import Book
 from desktop.scope import Scope
+from desktop.views.appeared import appeared, key_of
 from desktop.views.deleting import delete
 from desktop.views.entries_empty import NothingYet
 from desktop.views.entries_tools import EntriesTools, Kind
@@ -23,7 +24,7 @@ from desktop.views.entry_table import EntryModel, EntryTable
 from desktop.views.page import Page
 from desktop.words import translate
 
-ROWS = 128
+ROWS = 112
 """So many pixels stay for the table, unless that were more than half of the page."""
 
 
@@ -45,6 +46,8 @@ class EntriesPage(Page):
         self.empty = NothingYet(list(self.tools.again.values()))
         self.panels = EntryPanels(book, scope)
         self._sized_by_hand = False
+        self._shown: Filter | None = None
+        self._new: list[Entry] = []
         self._lay_out()
         self._connect()
         self._selection_changed()
@@ -54,7 +57,13 @@ class EntriesPage(Page):
         wanted, chosen = self._filter(), self.selected()
         current = self._current()
         top = self.table.verticalScrollBar().value()
+        before = {key_of(entry) for entry in self.model.entries()}
+        whole = self.model.is_whole()
         self.model.show(lambda limit, offset: self.book.page(wanted, limit, offset))
+        same, self._shown = wanted == self._shown, wanted
+        whole = whole and self.model.is_whole()
+        now = self.model.entries() if same else ()
+        self._new = appeared(before, now, whole=whole)
         self._select(chosen, current)
         self.table.verticalScrollBar().setValue(top)
         self._show_state()
@@ -100,9 +109,25 @@ class EntriesPage(Page):
             self.table.selectRow(min(row, self.model.rowCount() - 1))
 
     def _saved(self, text: str) -> None:
+        self._go_to_new()
         self.said.emit(text)
 
+    def _turned(self, kind: str, _name: str) -> None:
+        """Go to what undo or redo brought back."""
+        if kind != "do" and self.isVisible():
+            self._go_to_new()
+
+    def _go_to_new(self) -> None:
+        """Make what has just come the selection, so that keys act on it."""
+        if not self._new:
+            return
+        self.table.clearSelection()
+        self._select(self._new, self._new[0])
+        self.table.scrollTo(self.table.currentIndex())
+        self._new = []
+
     def _closed(self) -> None:
+        self._sized_by_hand = False
         self.table.setFocus()
 
     def _current(self) -> Entry | None:
@@ -194,6 +219,7 @@ class EntriesPage(Page):
         self._on_table("Del", self.delete_selected)
         self.panels.saved.connect(self._saved)
         self.panels.closed.connect(self._closed)
+        self.book.done.connect(self._turned)
         self.panels.grown.connect(self._make_room)
         self._splitter.splitterMoved.connect(self._keep_sizes)
 

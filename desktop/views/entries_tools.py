@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.icons import icon
@@ -61,12 +61,10 @@ class EntriesTools(QWidget):
         self.delete.setEnabled(chosen > 0)
 
     def _new_button(self, kind: Kind, keys: str = "") -> QPushButton:
-        button = QPushButton(_new_words()[kind])
+        button = QPushButton(new_words()[kind])
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(lambda: self.wanted.emit(kind))
         if keys:
-            # A button's own shortcut would let a tenth of a second of typing pass.
-            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{button.text()} ({shown})")
         return button
@@ -94,7 +92,8 @@ def _tool(text: str, keys: str) -> QPushButton:
     return button
 
 
-def _new_words() -> dict[Kind, str]:
+def new_words() -> dict[Kind, str]:
+    """Name the kinds of entries."""
     return {
         "posting": translate("entries", "Account in or out"),
         "spending": translate("entries", "Bill"),

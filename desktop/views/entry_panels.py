@@ -80,7 +80,9 @@ class EntryPanels(QFrame):
     def start(self, kind: str) -> None:
         """Open a form for a new entry, or as it was left half typed."""
         panel = self.panel(kind)
-        if not panel.dirty:
+        if panel.dirty:
+            panel.take_up()
+        else:
             panel.load(None)
         self._show(panel)
 
@@ -100,7 +102,7 @@ class EntryPanels(QFrame):
 
     def wanted_height(self) -> int:
         """Tell how high the open form would like to be, in pixels."""
-        return 0 if self.shown is None else self.shown.wanted_height() + 4
+        return 0 if self.shown is None else self.shown.wanted_height() + 16
 
     def _show(self, panel: Panel) -> None:
         self.shown = panel

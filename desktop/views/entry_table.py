@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from db.queries.entries import Entry
@@ -11,6 +12,7 @@ from desktop.codes import posting_kind, purpose, spending_kind
 from desktop.words import translate
 
 PAGE = 200
+ALL = 10**9
 MONEY = {4, 5, 6}
 COLUMNS = 8
 
@@ -43,6 +45,14 @@ class EntryModel(QAbstractTableModel):
         self._more = len(self._rows) == count
         self.endResetModel()
 
+    def entries(self) -> Sequence[Entry]:
+        """Give the entries loaded so far."""
+        return self._rows
+
+    def is_whole(self) -> bool:
+        """Tell whether every row is loaded."""
+        return not self._more
+
     def entry(self, row: int) -> Entry:
         """Give the entry of a row."""
         return self._rows[row]
@@ -67,10 +77,15 @@ class EntryModel(QAbstractTableModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Load another page."""
-        if parent.isValid() or self._fetch is None:
+        if not parent.isValid():
+            self.load(PAGE)
+
+    def load(self, count: int = ALL) -> None:
+        """Load so many rows more."""
+        if self._fetch is None:
             return
-        rows, first = self._fetch(PAGE, len(self._rows)), len(self._rows)
-        self._more = len(rows) == PAGE
+        rows, first = self._fetch(count, len(self._rows)), len(self._rows)
+        self._more = len(rows) == count
         if rows:
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self._rows += rows
@@ -142,6 +157,8 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
 
 WIDTHS = {0: 100, 1: 68, 2: 136, 4: 104, 5: 104, 6: 100}
 """In pixels; places and notes share the rest."""
+WORD = 2
+"""The column of words; it is wide enough for those of every day."""
 STRETCHED = (3, 7)
 
 
@@ -150,6 +167,7 @@ class EntryTable(QTableView):
 
     def __init__(self, model: EntryModel) -> None:
         super().__init__()
+        self._entries = model
         self.setModel(model)
         self.setAccessibleName(translate("entries", "Entries"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -164,5 +182,32 @@ class EntryTable(QTableView):
         header.setHighlightSections(False)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        words = max(self.fontMetrics().horizontalAdvance(word) for word in _common())
+        self.setColumnWidth(WORD, max(self.columnWidth(WORD), words + 24))
         for column in STRETCHED:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the first or last row by Home and End."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.MoveToStartOfLine):
+            self._go_to(0)
+        elif event.matches(keys.MoveToEndOfLine):
+            self._entries.load()
+            self._go_to(self._entries.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, row: int) -> None:
+        if 0 <= row < self._entries.rowCount():
+            self.selectRow(row)
+            self.scrollTo(self._entries.index(row, 0))
+
+
+def _common() -> list[str]:
+    return [
+        purpose("resident_premium"),
+        posting_kind("contribution"),
+        spending_kind("outpatient"),
+        spending_kind("chronic"),
+    ]

@@ -1,13 +1,16 @@
 """The first start: who you are, where you are insured, what is in the account."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.errors import BookError
-from db.rules.checks import Problem
+from db.rules.checks import Facts, Problem, check
+from db.rules.checks.problem import EARLIEST
 from db.rules.codes import PostingKind, Relation
 from db.rules.figures import FIGURES
 from db.rules.limit import age_on
@@ -27,8 +30,10 @@ from desktop.views.fields import (
     align,
 )
 from desktop.views.figure_table import FigureTable
-from desktop.views.form_dialog import show_problems, unreadable
+from desktop.views.form_dialog import forget_when_changed, show_problems, unreadable
 from desktop.views.limit import looked_sentence
+from desktop.views.panels.frame import RETURN
+from desktop.views.panels.panel import without_echoes
 from desktop.views.person_form import regions, statuses
 from desktop.words import translate
 
@@ -76,6 +81,7 @@ class FirstRun(QWidget):
         )
         self.sample.clicked.connect(self.sample_wanted)
         self._lay_out()
+        forget_when_changed(self.fields, self.notice)
         for edit in (self.region, self.status, self.born):
             edit.changed.connect(self._follow)
         self._follow()
@@ -83,7 +89,7 @@ class FirstRun(QWidget):
     def make_book(self) -> None:
         """Keep everything in one action, or say beside the fields what is wrong."""
         show_problems(self.fields, self.notice, ())
-        problems = unreadable(self.fields)
+        problems = self.problems()
         if not problems:
             try:
                 problems = self._book.edit("first_start", self.rows())
@@ -91,6 +97,28 @@ class FirstRun(QWidget):
                 self.notice.say(book_sentence(error))
                 return
         show_problems(self.fields, self.notice, [_here(p) for p in problems])
+
+    def problems(self) -> list[Problem]:
+        """List everything that is wrong with what is typed."""
+        asked = {name: f for name, f in self.fields.items() if not f.isHidden()}
+        found, day = unreadable(asked), self.day.value()
+        if "day" in asked and day is not None and day > self._book.today:
+            found.append(Problem("day", "far_future", self._book.today))
+        unread, rows = {problem.field for problem in found}, self.rows()
+        facts = Facts(born=self.born.value(), account_since=EARLIEST)
+        known = replace(self._book.known(), facts=lambda _person: facts)
+        for row in rows:
+            found += [p for p in check(row, known) if _here(p).field not in unread]
+        return without_echoes(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return start the book from every field, or press the other button."""
+        if event.key() not in RETURN or event.modifiers():
+            super().keyPressEvent(event)
+        elif self.sample.hasFocus():
+            self.sample.click()
+        else:
+            self.make_book()
 
     def rows(self) -> Sequence[Record]:
         """Give the first rows: a person, how they are insured, what is there."""

@@ -1,6 +1,7 @@
 """A small form over the page: fields, what is wrong beside them, save or cancel."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -53,6 +54,7 @@ class FormDialog(QDialog):
         buttons.addWidget(self.save_button)
         layout.addLayout(buttons)
         align(self.fields.values())
+        forget_when_changed(self.fields, self.notice)
 
     def save(self) -> Sequence[Problem]:
         """Keep what the fields say; give what is wrong instead."""
@@ -91,6 +93,13 @@ def show_problems(
     first = next((f for f in fields.values() if f.problem()), None)
     if first is not None:
         first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def forget_when_changed(fields: Mapping[str, Field], notice: Notice) -> None:
+    """Take back what was said of a field once somebody changes it."""
+    for field in fields.values():
+        field.edit.changed.connect(partial(field.show_problem, ""))
+        field.edit.changed.connect(partial(notice.say, ""))
 
 
 def _sentence(problem: Problem) -> str:

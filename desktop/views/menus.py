@@ -1,12 +1,14 @@
 """The menus of the window; every entry calls one method of it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from desktop.views import book_files
+from desktop.views.entries_tools import KEYS, KINDS, new_words
 from desktop.views.places import PLACES, place_name
 from desktop.words import translate
 
@@ -20,6 +22,7 @@ def fill_menus(window: "MainWindow") -> None:
     _fill_file(bar.addMenu(translate("window", "&File")), window)
     edit = bar.addMenu(translate("window", "&Edit"))
     edit.addActions([window.history.undo, window.history.redo])
+    _fill_entries(bar.addMenu(translate("window", "Entr&y")), window)
     _fill_go(bar.addMenu(translate("window", "&Go")), window)
     _fill_help(bar.addMenu(translate("window", "&Help")), window)
 
@@ -49,6 +52,15 @@ def _fill_file(menu: QMenu, window: "MainWindow") -> None:
     _add(menu, translate("window", "Open the sample book"), window.sample_wanted.emit)
     menu.addSeparator()
     _add(menu, translate("window", "Quit"), lambda: window.window().close(), keys.Quit)
+
+
+def _fill_entries(menu: QMenu, window: "MainWindow") -> None:
+    words = new_words()
+    for kind in KINDS:
+        _add(menu, words[kind], partial(window.start_entry, kind), KEYS[kind])
+    menu.addSeparator()
+    _add(menu, translate("entries", "Change"), window.edit_entry)
+    _add(menu, translate("entries", "Delete"), window.delete_entries)
 
 
 def _fill_go(menu: QMenu, window: "MainWindow") -> None:

@@ -24,6 +24,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = ""
+        self._fresh = False
         self._text = label("")
         self._text.setWordWrap(False)
         self._text.setMinimumWidth(1)
@@ -46,8 +47,9 @@ class Notice(QFrame):
         return self._text.text()
 
     def say(self, sentence: str) -> None:
-        """Say a sentence that nothing turns back."""
-        self._show(sentence, "", "")
+        """Say a sentence; about what was done just now the button stays."""
+        back = self._back if self._fresh else ""
+        self._show(sentence, back, self.button.text())
 
     def say_done(self, kind: str, name: str) -> None:
         """Say that an action was done, undone or redone."""
@@ -60,11 +62,16 @@ class Notice(QFrame):
             self._show(said.format(action(name)), "redo", translate("window", "Redo"))
         else:
             self._show(said.format(action(name)), "undo", translate("window", "Undo"))
+        self._fresh = True
+        QTimer.singleShot(0, self, self._age)
 
     def be_quiet(self) -> None:
         """Show nothing; the line keeps its place, so that nothing jumps."""
         self._text.clear()
         self.button.hide()
+
+    def _age(self) -> None:
+        self._fresh = False
 
     def _show(self, sentence: str, back: str, word: str) -> None:
         self._back = back

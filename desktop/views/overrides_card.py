@@ -20,7 +20,7 @@ from desktop.views.fields import CodeBox
 from desktop.views.figure_words import confidence_text, source_text
 from desktop.views.limit import looked_sentence
 from desktop.views.override_form import OverrideForm
-from desktop.views.person_form import regions
+from desktop.views.person_form import regions, usual_region
 from desktop.words import translate
 
 
@@ -83,7 +83,8 @@ class OverridesCard(Card):
         self._book = book
         self.region = CodeBox(regions())
         self.region.setAccessibleName(translate("settings", "Region"))
-        self.region.changed.connect(self.refresh)
+        self._chosen = False
+        self.region.changed.connect(self._choose)
         self.looked = label("", "muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
@@ -97,7 +98,9 @@ class OverridesCard(Card):
         self.body.addLayout(self._grid)
 
     def refresh(self) -> None:
-        """Show the figures of the region chosen."""
+        """Show the figures of the region chosen, at first the keeper's."""
+        if not self._chosen:
+            self.region.set_value(usual_region(self._book))
         empty_layout(self._grid)
         region = self.region.value()
         policy = self._book.policy(region)
@@ -112,6 +115,10 @@ class OverridesCard(Card):
             self._grid.addWidget(label(text, "muted"), 0, column)
         for row, name in enumerate(FIGURES, 1):
             self._show_figure(row, name, policy, [o for o in own if o.figure == name])
+
+    def _choose(self) -> None:
+        self._chosen = True
+        self.refresh()
 
     def go_back(self, override: Override) -> None:
         """Take the user's value away, so that the preset counts again."""

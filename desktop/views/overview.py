@@ -68,7 +68,8 @@ class OverviewPage(Page):
         self.limit.question.setText(answers.limit_question(row))
         _show(self.limit, answers.limit(row, year.as_of))
         _show(self.deductible, answers.deductible(row))
-        _show(self.credit, answers.credit(year.postings))
+        running = year.account is not None and year.account.year.end >= year.as_of
+        _show(self.credit, answers.credit(year.postings, running=running))
         _show(self.family, answers.family(person_id, year.family))
         self._show_warnings(summary, year)
         self.chart.show_drawing(drawings.both_ledgers(summary), self._description())

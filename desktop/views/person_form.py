@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from db import policies
 from db.rules.checks import Problem
 from db.rules.codes import Relation, Status
+from db.rules.insured import Insured
 from db.rules.records import Membership, Person
 from desktop import codes
 from desktop.book import Book
@@ -31,6 +32,16 @@ def regions() -> list[tuple[str, str]]:
     """Offer every region with figures, the one without any last."""
     known = [region for region in policies.regions() if region != "custom"]
     return [(region, region_name(region)) for region in (*known, "custom")]
+
+
+def usual_region(book: Book, person_id: int | None = None) -> str:
+    """Give the region of a person today, else the keeper's, else the first."""
+    keeper = next((p.id for p in book.people()), None)
+    for known in (person_id, keeper):
+        membership = Insured.of(book.memberships(known or 0)).nearest(book.today)
+        if membership is not None:
+            return membership.region
+    return regions()[0][0]
 
 
 class PersonForm(FormDialog):
@@ -90,6 +101,7 @@ class MembershipForm(FormDialog):
         self.status = CodeBox(statuses())
         self.base = AmountEdit()
         self.since.set_value(date(book.today.year, 1, 1))
+        self.region.set_value(usual_region(book, person.id))
         if membership is not None:
             self.since.set_value(membership.since)
             self.region.set_value(membership.region)
@@ -108,6 +120,12 @@ class MembershipForm(FormDialog):
                 "settings", "Optional: the contribution base of a month, in yuan."
             )
         )
+        self.status.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Ask only those with an account for the base it is credited by."""
+        self.fields["base"].setVisible(self.status.value().has_account)
 
     def save(self) -> Sequence[Problem]:
         """Keep the membership; a person has one from a day on."""
@@ -121,9 +139,10 @@ class MembershipForm(FormDialog):
             since=since,
             region=self.region.value(),
             status=self.status.value(),
-            base=self.base.value(),
+            base=self.base.value() if self.status.value().has_account else None,
         )
         others = self.book.memberships(person_id)
         if any(m.since == since and m.id != membership.id for m in others):
             return [Problem("since", "known_day")]
-        return self.book.edit("edit_membership", [membership])
+        action = "edit_membership" if kept else "add_membership"
+        return self.book.edit(action, [membership])

@@ -72,7 +72,7 @@ class SettingsPage(Page):
     def _window_card(self) -> Card:
         card = Card(translate("settings", "Window and book"))
         language = Field(translate("settings", "&Language"), self.language)
-        theme = Field(translate("settings", "L&ook"), self.theme)
+        theme = Field(translate("settings", "&Theme"), self.theme)
         align((language, theme))
         for field in (language, theme):
             field.setMaximumWidth(420)
@@ -92,4 +92,8 @@ class SettingsPage(Page):
 
     def _open_folder(self) -> None:
         folder = str(self.book.path.parent)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            text = translate(
+                "settings", "No program opened the folder by itself; it is {0}."
+            )
+            self.said.emit(text.format(folder))

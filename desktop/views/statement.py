@@ -71,7 +71,7 @@ class StatementPage(Page):
         person = self.book.record(Person, person_id)
         text = translate("statement", "Medical insurance statement {year} · {name}")
         self._card.heading.setText(text.format(year=year, name=person.name))
-        facts = key_figures(self.book.summary(person_id).year(year)) if year else ()
+        facts = key_figures(self.book.year(person_id, year)) if year else ()
         for fact in facts:
             self._show_fact(fact)
 
@@ -128,8 +128,13 @@ class StatementPage(Page):
         self.open.setVisible(done)
 
     def _open_saved(self) -> None:
-        if self._saved is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
+        saved = self._saved
+        if saved is None or QDesktopServices.openUrl(QUrl.fromLocalFile(str(saved))):
+            return
+        text = translate(
+            "statement", "No program opened the file by itself; it lies at {0}."
+        )
+        self._say(text.format(saved))
 
     def _button(self, suffix: str) -> QPushButton:
         words = {

@@ -1,5 +1,7 @@
 """The main window: pages, the bar above them, and what was done last."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -30,6 +32,10 @@ from desktop.views.pages import Pages
 from desktop.views.places import PLACES, place_name
 from desktop.views.scope_bar import ScopeBar
 from desktop.words import translate
+
+if TYPE_CHECKING:
+    from desktop.views.entries import EntriesPage
+    from desktop.views.entries_tools import Kind
 
 SMALLEST = 900, 560
 LATER = 600
@@ -83,6 +89,33 @@ class MainWindow(QMainWindow):
     def show_place(self, place: str) -> None:
         """Show a page."""
         self.pages.show_page(place)
+
+    def start_entry(self, kind: "Kind") -> None:
+        """Show the entries and open the form for a new one."""
+        if page := self._entries():
+            page.start(kind)
+
+    def edit_entry(self) -> None:
+        """Show the entries and open the current one."""
+        if page := self._entries():
+            page.edit_selected()
+
+    def delete_entries(self) -> None:
+        """Delete the entries selected; elsewhere only show them first."""
+        seen = self.pages.current == "entries"
+        page = self._entries()
+        if page is not None and seen:
+            page.delete_selected()
+
+    def _entries(self) -> "EntriesPage | None":
+        """Show the page of entries; None while nobody is in the book."""
+        from desktop.views.entries import EntriesPage  # noqa: PLC0415  # seen later
+
+        if self.scope.person_id is None:
+            return None
+        self.show_place("entries")
+        page = self.pages.page("entries")
+        return page if isinstance(page, EntriesPage) else None
 
     def show_next(self) -> None:
         """Show the next page, after the last one the first."""

@@ -24,6 +24,10 @@
         <translation>删除家人</translation>
     </message>
     <message>
+        <source>Enter how a person is insured</source>
+        <translation>填写参保情况</translation>
+    </message>
+    <message>
         <source>Change how a person is insured</source>
         <translation>修改参保情况</translation>
     </message>
@@ -154,12 +158,12 @@
         <translation>已记下：{0} {1} {2}。</translation>
     </message>
     <message>
-        <source>Paid by the fund in {0}, no cap</source>
-        <translation>{0} 年度统筹已支付（不封顶）</translation>
+        <source>{0} · paid by the fund in {1}, no cap</source>
+        <translation>{0} · {1} 年度统筹已支付（不封顶）</translation>
     </message>
     <message>
-        <source>Limit of {0} left after this</source>
-        <translation>{0} 年度额度还剩</translation>
+        <source>{0} · limit of {1} left after this</source>
+        <translation>{0} · {1} 年度额度还剩</translation>
     </message>
     <message>
         <source>{0} of {1} used</source>
@@ -1166,6 +1170,10 @@
         <translation>年初余额</translation>
     </message>
     <message>
+        <source>As it was entered when the book began.</source>
+        <translation>建账时填写的期初余额。</translation>
+    </message>
+    <message>
         <source>Carried over from the year before, in full.</source>
         <translation>由上一年全额结转。</translation>
     </message>
@@ -1200,6 +1208,10 @@
     <message>
         <source>It carries over to the next year in full.</source>
         <translation>全额结转到下一年，继续可用。</translation>
+    </message>
+    <message>
+        <source>Balance up to today</source>
+        <translation>截至今天的余额</translation>
     </message>
     <message>
         <source>of it this year&apos;s money</source>
@@ -1443,7 +1455,7 @@
     </message>
     <message>
         <source>Medical insurance statement {0}: {1}</source>
-        <translation>医保年度对账单 {0}：{1}</translation>
+        <translation>{0} 年度报表 · {1}</translation>
     </message>
     <message>
         <source>The year at a glance (yuan)</source>
@@ -1914,6 +1926,10 @@
         <translation>当年账户 {0}</translation>
     </message>
     <message>
+        <source>The balance is below zero: perhaps money that came in is not recorded yet.</source>
+        <translation>余额目前低于零，可能有划入还没有记上。</translation>
+    </message>
+    <message>
         <source>Outpatient limit, lapsed unused</source>
         <translation>门诊额度（已失效部分）</translation>
     </message>
@@ -1978,6 +1994,10 @@
         <translation>这一年已记录 {0} 个月。</translation>
     </message>
     <message>
+        <source>Up to today {0} months are recorded in this year.</source>
+        <translation>截至今天，这一年已记录 {0} 个月。</translation>
+    </message>
+    <message>
         <source>Nobody used family sharing in this year.</source>
         <translation>这一年没有使用家庭共济。</translation>
     </message>
@@ -1996,6 +2016,10 @@
     <message>
         <source>The balance was below zero from {first} to {last}, at the lowest {lowest}: perhaps money that came in is not recorded yet.</source>
         <translation>{first}至{last}余额低于零，最低 {lowest}：可能有划入还没有记上。</translation>
+    </message>
+    <message>
+        <source>The balance was below zero on {first}, at the lowest {lowest}: perhaps money that came in is not recorded yet.</source>
+        <translation>{first}这一天余额低于零，最低 {lowest}：可能有划入还没有记上。</translation>
     </message>
     <message>
         <source>On {day} the official figure was {printed}, this book has {recorded}; the difference is {difference}.</source>
@@ -2037,7 +2061,7 @@
         <translation>保存并记下一笔(&amp;N)</translation>
     </message>
     <message>
-        <source>Empty the form</source>
+        <source>Clear the form</source>
         <translation>清空表单</translation>
     </message>
     <message>
@@ -2625,8 +2649,12 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>L&amp;ook</source>
-        <translation>外观(&amp;O)</translation>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No program opened the folder by itself; it is {0}.</source>
+        <translation>没能自动打开文件夹，它的位置是：{0}。</translation>
     </message>
     <message>
         <source>The book lies at {0}. It stays on this computer and is sent nowhere.</source>
@@ -2666,6 +2694,10 @@
     <message>
         <source>The statement could not be written there. Please choose another folder, or close the file if it is open in another program.</source>
         <translation>报表无法写到这个位置。请换一个文件夹；如果文件正被其他程序打开，请先关闭它。</translation>
+    </message>
+    <message>
+        <source>No program opened the file by itself; it lies at {0}.</source>
+        <translation>没有程序能自动打开它，文件在：{0}。</translation>
     </message>
     <message>
         <source>Save as Excel…</source>
@@ -2715,8 +2747,8 @@
         <translation>给谁用(&amp;V)</translation>
     </message>
     <message>
-        <source>Ho&amp;w far</source>
-        <translation>状态(&amp;W)</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Came &amp;back on</source>
@@ -2820,6 +2852,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Entr&amp;y</source>
+        <translation>记账(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Go</source>

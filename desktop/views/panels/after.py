@@ -40,7 +40,9 @@ def balance_line(
 def limit_line(book: Book, bill: Spending, replaced: Spending | None) -> list[Line]:
     """Show the limit year of a bill once it stands in the place of another."""
     counted = _counted(book, bill)
-    row = limit_on(book.summary(bill.person_id).limits, counted.day)
+    summary = book.summary(bill.person_id)
+    name = summary.person.name
+    row = limit_on(summary.limits, counted.day)
     if row is None:
         return []
     if replaced is not None and replaced.person_id == bill.person_id:
@@ -48,14 +50,15 @@ def limit_line(book: Book, bill: Spending, replaced: Spending | None) -> list[Li
     else:
         after = limit_after(row, counted)
     if after.left is None or row.cap is None:
-        caption = translate("bill", "Paid by the fund in {0}, no cap")
-        return [Line(caption.format(row.year.label), show_amount(after.used))]
-    caption = translate("bill", "Limit of {0} left after this")
+        caption = translate("bill", "{0} · paid by the fund in {1}, no cap")
+        text = caption.format(name, row.year.label)
+        return [Line(text, show_amount(after.used))]
+    caption = translate("bill", "{0} · limit of {1} left after this")
     word = translate("bill", "{0} of {1} used")
     if after.over:
         word = translate("bill", "over the limit: {0} of {1} used")
     word = word.format(show_amount(after.used), show_amount(row.cap))
-    return [Line(caption.format(row.year.label), show_amount(after.left), word)]
+    return [Line(caption.format(name, row.year.label), show_amount(after.left), word)]
 
 
 def _counted(book: Book, bill: Spending) -> Spending:

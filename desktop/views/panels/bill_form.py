@@ -46,6 +46,10 @@ class BillForm:
         names = ("total", *PARTS, *OPTIONAL, *PRINTED)
         self.amounts = {name: AmountEdit() for name in names}
         self.payer = PersonBox()
+        wide = self.payer.fontMetrics().horizontalAdvance(
+            translate("bill", "Whose account")
+        )
+        self.payer.setMinimumWidth(wide + 44)
         self.payer.setAccessibleName(translate("bill", "Whose account shares"))
         self.counts = CodeBox[bool | None](limit_choices())
         self.receipt, self.note = TextEdit(), TextEdit()

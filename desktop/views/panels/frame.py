@@ -52,7 +52,7 @@ class Frame(QWidget):
         self.next_button = _button(
             translate("panel", "Save, then &next"), "Ctrl+Shift+Return"
         )
-        self.empty_button = _button(translate("panel", "Empty the form"), "", "flat")
+        self.empty_button = _button(translate("panel", "Clear the form"), "", "flat")
         self.close_button = _button(translate("panel", "Close"), "Esc", "flat")
         self._lay_out()
         self._connect()

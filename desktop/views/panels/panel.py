@@ -1,6 +1,6 @@
 """What the three forms have in common: fields, problems beside them, saving."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 
@@ -102,7 +102,7 @@ class Panel(Frame):
         draft = self.draft()
         if draft is not None:
             found += [p for p in self.wrong(draft) if p.field not in unread]
-        return found
+        return without_echoes(found)
 
     def refresh(self) -> None:
         """Read the book again; what is typed stays as it is."""
@@ -153,6 +153,13 @@ class Panel(Frame):
             self.load(None)
         self.closed.emit()
 
+    def take_up(self) -> None:
+        """Go on with what is half typed; problems show once it is tried again."""
+        self._tried = False
+        for field in self.fields.values():
+            field.start_afresh()
+        self.check()
+
     def default_person(self) -> int:
         """Give the person looked at, else the first one; 0 in an empty book."""
         people = self.book.people()
@@ -161,8 +168,9 @@ class Panel(Frame):
 
     def go_to_first(self) -> None:
         """Put the cursor where typing begins."""
-        edit = next(iter(self.fields.values())).edit
-        edit.setFocus(Qt.FocusReason.TabFocusReason)
+        edits = (field.edit for field in self.fields.values())
+        first = next(edit for edit in edits if edit.isEnabled())
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def touched(self) -> None:
         """Take note that somebody typed."""
@@ -221,3 +229,10 @@ class Panel(Frame):
         if wrong:
             wrong[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.ensureWidgetVisible(wrong[0])
+
+
+def without_echoes(problems: Sequence[Problem]) -> list[Problem]:
+    """Leave out what only follows from a day that is itself wrong."""
+    by_day = {"no_account", "account_closed"}
+    own = [p for p in problems if p.code not in by_day]
+    return own if any(p.field == "day" for p in own) else list(problems)

@@ -47,7 +47,7 @@ class TransferPanel(Panel):
                 "purpose": Field(translate("transfer", "&Purpose"), self.purpose),
                 "amount": Field(translate("transfer", "&Amount"), self.amount),
                 "day": Field(translate("transfer", "&Day"), self.day),
-                "state": Field(translate("transfer", "Ho&w far"), self.state),
+                "state": Field(translate("transfer", "State"), self.state),
                 "returned_on": Field(
                     translate("transfer", "Came &back on"), self.returned_on
                 ),

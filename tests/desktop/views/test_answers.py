@@ -3,8 +3,8 @@
 from datetime import date
 
 from db.queries.entries import Filter
-from db.rules.codes import PostingKind
-from db.rules.records import Posting
+from db.rules.codes import PostingKind, SpendingKind
+from db.rules.records import Posting, Spending
 from db.rules.statement import PostingSum
 from desktop.book import Book
 from desktop.views import answers
@@ -72,6 +72,8 @@ def test_the_newest_month_credited_is_told() -> None:
     assert answer.figure == "¥130.00"
     assert answer.sentences[0] == "arrived for 2025-03"
     assert answer.sentences[1] == "2 months are recorded in this year."
+    running = answers.credit(rows, running=True).sentences[1]
+    assert running == "Up to today 2 months are recorded in this year."
 
 
 def test_a_missing_month_warns_that_the_balance_stays_usable(book: Book) -> None:
@@ -88,3 +90,30 @@ def book_postings(book: Book) -> list[Posting]:
     """Give the postings of the family's book."""
     entries = book.page(Filter(ME), limit=100)
     return [book.record(Posting, e.id) for e in entries if e.kind == "posting"]
+
+
+def test_a_balance_below_zero_is_not_promised_to_carry_over_in_full(
+    book: Book,
+) -> None:
+    bill = Spending(
+        person_id=ME,
+        day=date(2025, 6, 14),
+        kind=SpendingKind.outpatient,
+        total=9000_00,
+        account=9000_00,
+    )
+    back = Posting(
+        person_id=ME,
+        day=date(2025, 6, 15),
+        kind=PostingKind.back_pay,
+        amount=8000_00,
+        month="2025-06",
+    )
+    assert book.edit("add_spending", [bill]) == []
+    answer = answers.balance(book.summary(ME), book.year(ME, "2025"))
+    assert "below zero" in answer.sentences[0]
+    assert book.edit("add_posting", [back]) == []
+    said = list(answers.warnings(book.summary(ME), book.year(ME, "2025")))
+    assert any("below zero on 2025-06-14," in sentence for sentence in said)
+    answer = answers.balance(book.summary(ME), book.year(ME, "2025"))
+    assert "not a fen is lost" in answer.sentences[0]

@@ -235,6 +235,15 @@ def test_balance_below_zero_warns_and_saves(
     assert bills(book)[0].account == 5000_00
 
 
+def test_what_is_left_of_the_limit_names_the_patient(
+    qtbot: QtBot, panel: BillPanel
+) -> None:
+    choose(qtbot, panel.form.person, KEY.Key_End)
+    pay(qtbot, panel, total="100", fund="60")
+    captions = [line.caption for line in panel.aside.lines]
+    assert "妈妈 · limit of 2025 left after this" in captions
+
+
 def test_resident_has_no_account_to_pay_from(qtbot: QtBot, panel: BillPanel) -> None:
     pay(qtbot, panel, account="20")
     choose(qtbot, panel.form.person, KEY.Key_End)

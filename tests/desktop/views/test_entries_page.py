@@ -14,7 +14,7 @@ from db.rules.records import Posting, Spending, Transfer
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.views.entries import EntriesPage
-from desktop.views.entries_tools import KEYS, KINDS, Kind
+from desktop.views.entries_tools import KINDS, Kind
 from desktop.views.panels.bill import BillPanel
 from desktop.views.panels.posting import PostingPanel
 from desktop.views.panels.transfer import TransferPanel
@@ -74,7 +74,7 @@ def test_form_to_book_to_table_to_undo_to_redo(
     qtbot: QtBot, book: Book, page: EntriesPage
 ) -> None:
     count = page.model.rowCount()
-    qtbot.keyClick(page, KEY.Key_B, CONTROL)
+    page.start("spending")
     bill = panel_of(page, BillPanel)
     write(qtbot, bill.form.amounts["total"], "500")
     write(qtbot, bill.form.amounts["account"], "350")
@@ -99,11 +99,10 @@ def test_form_to_book_to_table_to_undo_to_redo(
         ("transfer", TransferPanel),
     ],
 )
-def test_each_form_opens_by_its_keys_and_closes_by_escape(
+def test_each_form_opens_and_closes_by_escape(
     qtbot: QtBot, page: EntriesPage, kind: Kind, panel: type[QWidget]
 ) -> None:
-    key = {"I": KEY.Key_I, "B": KEY.Key_B, "T": KEY.Key_T}[KEYS[kind][-1]]
-    qtbot.keyClick(page, key, CONTROL)
+    page.start(kind)
     assert isinstance(page.panels.shown, panel)
     assert page.panels.isVisible()
     focus = page.focusWidget()
@@ -144,6 +143,82 @@ def test_return_opens_the_entry_to_change_it(
     qtbot.keyClick(panel.amount, KEY.Key_Return, CONTROL)
     assert page.model.data(page.model.index(0, 5)) == "+¥125.00"
     assert book.next_steps()[0] == "edit_posting"
+
+
+def test_new_entry_is_selected_so_that_keys_act_on_it(
+    qtbot: QtBot, page: EntriesPage
+) -> None:
+    click_row(qtbot, page, 5)
+    page.start("posting")
+    panel = page.panels.shown
+    assert isinstance(panel, PostingPanel)
+    write(qtbot, panel.day, "2025-06-12")
+    write(qtbot, panel.amount, "7")
+    qtbot.keyClick(panel.amount, KEY.Key_Return, CONTROL)
+    assert [entry.total for entry in page.selected()] == [7_00]
+    assert page.model.entry(page.table.currentIndex().row()).total == 7_00
+    qtbot.keyClick(page.table, KEY.Key_Return)
+    assert panel.amount.text() == "7.00"
+
+
+def test_row_that_undo_restores_is_selected(
+    qtbot: QtBot, book: Book, page: EntriesPage
+) -> None:
+    last = page.model.rowCount() - 1
+    page.table.setFocus()
+    for row in (3, last):
+        page.table.selectRow(row)
+        (gone,) = page.selected()
+        qtbot.keyClick(page.table, KEY.Key_Delete)
+        page.table.selectRow(8)
+        book.undo()
+        assert page.selected() == [gone]
+        assert page.table.currentIndex().row() == row
+
+
+def test_home_and_end_go_to_the_first_and_last_row(
+    qtbot: QtBot, page: EntriesPage
+) -> None:
+    click_row(qtbot, page, 3)
+    qtbot.keyClick(page.table, KEY.Key_End)
+    assert page.table.currentIndex().row() == page.model.rowCount() - 1
+    assert len(page.selected()) == 1
+    qtbot.keyClick(page.table, KEY.Key_Home)
+    assert page.table.currentIndex().row() == 0
+
+
+def test_draft_with_a_bad_day_comes_back_without_its_red_message(
+    qtbot: QtBot, page: EntriesPage
+) -> None:
+    page.start("spending")
+    bill = panel_of(page, BillPanel)
+    write(qtbot, bill.form.amounts["total"], "50")
+    write(qtbot, bill.form.amounts["account"], "20")
+    write(qtbot, bill.form.day, "1900-01-01")
+    account = bill.form.amounts["account"]
+    assert (account.isEnabled(), account.text()) == (False, "20.00")
+    assert "no personal account" in bill.fields["account"].notice.text()
+    assert not bill.save()
+    assert any(field.problem() for field in bill.fields.values())
+    qtbot.keyClick(bill.form.day, KEY.Key_Escape)
+    page.start("spending")
+    assert bill.form.amounts["total"].text() == "50.00"
+    assert not any(field.problem() for field in bill.fields.values())
+    assert bill.form.person.hasFocus()
+    write(qtbot, bill.form.day, "2025-06-01")
+    assert (account.isEnabled(), account.text()) == (True, "20.00")
+
+
+@pytest.mark.parametrize("purpose", list(Purpose))
+def test_transfer_form_takes_the_height_that_it_needs(
+    qtbot: QtBot, page: EntriesPage, purpose: Purpose
+) -> None:
+    page.start("transfer")
+    panel = page.panels.shown
+    assert isinstance(panel, TransferPanel)
+    panel.purpose.setCurrentIndex(list(Purpose).index(purpose))
+    bar = panel.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
 
 
 def test_double_click_opens_the_entry(qtbot: QtBot, page: EntriesPage) -> None:

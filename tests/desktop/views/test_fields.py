@@ -127,12 +127,13 @@ def test_emptied_amount_is_filled_again_only_when_left(
     assert first.text() == "70.00"
 
 
-def test_closed_amount_has_no_value_and_gets_its_text_back(
+def test_closed_amount_has_no_value_and_keeps_its_text(
     qtbot: QtBot, amount: AmountEdit
 ) -> None:
     qtbot.keyClicks(amount, "12.3")
     amount.set_open(open_=False)
-    assert (amount.value(), amount.text(), amount.isEnabled()) == (None, "", False)
+    amount.fill(5_00)
+    assert (amount.value(), amount.text(), amount.isEnabled()) == (None, "12.3", False)
     amount.set_open(open_=True)
     assert (amount.value(), amount.text()) == (12_30, "12.3")
 

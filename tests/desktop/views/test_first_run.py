@@ -1,5 +1,6 @@
 """The first start: a few keys make a book."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -104,6 +105,42 @@ def test_what_is_wrong_is_said_beside_its_field(
     qtbot.keyClicks(form.opening, "12")
     qtbot.mouseClick(form.start, Qt.MouseButton.LeftButton)
     assert form.fields["name"].problem() == "Please fill this in."
+    assert empty_book.people() == ()
+
+
+def test_return_in_a_field_starts_the_book(
+    qtbot: QtBot, empty_book: Book, tmp_path: Path
+) -> None:
+    form = first_run(open_window(qtbot, empty_book, Scope(), tmp_path))
+    qtbot.keyClicks(form.opening, "12")
+    qtbot.keyClick(form.opening, Qt.Key.Key_Return)
+    assert len(empty_book.people()) == 1
+
+
+def test_return_on_the_button_starts_the_book(
+    qtbot: QtBot, empty_book: Book, tmp_path: Path
+) -> None:
+    form = first_run(open_window(qtbot, empty_book, Scope(), tmp_path))
+    qtbot.keyClick(form.start, Qt.Key.Key_Return)
+    assert len(empty_book.people()) == 1
+
+
+def test_all_problems_are_said_in_one_round_and_go_when_corrected(
+    qtbot: QtBot, empty_book: Book, tmp_path: Path
+) -> None:
+    form = first_run(open_window(qtbot, empty_book, Scope(), tmp_path))
+    form.name.clear()
+    qtbot.keyClicks(form.born, "1800-01-01")
+    qtbot.keyClicks(form.opening, "twelve")
+    form.day.set_value(date(2025, 6, 16))
+    qtbot.mouseClick(form.start, Qt.MouseButton.LeftButton)
+    wrong = {name for name, field in form.fields.items() if field.problem()}
+    assert wrong == {"name", "born", "amount", "day"}
+    assert "2025-06-15" in form.fields["day"].problem()
+    assert form.notice.text() == ""
+    qtbot.keyClicks(form.name, "W")
+    assert form.fields["name"].problem() == ""
+    assert form.fields["amount"].problem() != ""
     assert empty_book.people() == ()
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from db.rules.codes import Relation, Status
 from db.rules.figures import FIGURES
 from db.rules.policy import parse_value
+from db.rules.records import Person
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.views.form_dialog import FormDialog
@@ -172,3 +173,39 @@ def test_a_value_is_read_as_people_type_it(figure: str, typed: str) -> None:
     plain = plain_value(FIGURES[figure], typed)
     expected = {"account.rate": "0.02", "limit.year_start": "07-01"}[figure]
     assert parse_value(figure, plain) == parse_value(figure, expected)
+
+
+def test_the_region_offered_is_that_of_the_keeper(
+    qtbot: QtBot, book: Book, page: SettingsPage
+) -> None:
+    assert page.figures.region.value() == "xian"
+    father = Person(name="Father", relation=Relation.parent)
+    assert book.edit("add_person", [father]) == []
+    press(qtbot, page, "New insurance status…: Father")
+    form = opened(page, MembershipForm)
+    assert form.region.value() == "xian"
+    qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+    assert book.next_steps()[0] == "add_membership"
+
+
+def test_a_status_without_an_account_is_not_asked_for_a_base(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    press(qtbot, page, "New insurance status…: 妈妈")
+    form = opened(page, MembershipForm)
+    assert form.fields["base"].isVisible()
+    form.status.setCurrentIndex(list(Status).index(Status.resident))
+    assert not form.fields["base"].isVisible()
+    form.status.setCurrentIndex(list(Status).index(Status.retiree))
+    assert form.fields["base"].isVisible()
+
+
+def test_what_is_wrong_goes_when_its_field_is_corrected(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    qtbot.mouseClick(page.people.add, Qt.MouseButton.LeftButton)
+    form = opened(page, PersonForm)
+    qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+    assert form.fields["name"].problem() != ""
+    qtbot.keyClicks(form.name, "F")
+    assert form.fields["name"].problem() == ""

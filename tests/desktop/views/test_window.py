@@ -21,8 +21,12 @@ from desktop.scope import Scope
 from desktop.settings import Settings
 from desktop.views.balance import BalancePage
 from desktop.views.dress import worn
+from desktop.views.entries import EntriesPage
 from desktop.views.limit import LimitPage
 from desktop.views.overview import OverviewPage
+from desktop.views.panels.bill import BillPanel
+from desktop.views.panels.posting import PostingPanel
+from desktop.views.panels.transfer import TransferPanel
 from desktop.views.places import PLACES
 from desktop.views.window import MainWindow
 from tests.desktop.views.conftest import ME, MOTHER
@@ -141,6 +145,58 @@ def test_undo_names_the_action_and_says_what_it_did(
     assert window.notice.text == "Done again: Record a bill."
     qtbot.mouseClick(window.notice.button, Qt.MouseButton.LeftButton)
     assert window.history.redo.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("key", "panel"),
+    [
+        (Qt.Key.Key_I, PostingPanel),
+        (Qt.Key.Key_B, BillPanel),
+        (Qt.Key.Key_T, TransferPanel),
+    ],
+)
+@pytest.mark.parametrize("place", ["overview", "entries"])
+def test_a_form_opens_by_its_keys_from_every_page(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, panel: type, place: str
+) -> None:
+    window.show_place(place)
+    qtbot.keyClick(window, key, CTRL)
+    page = window.pages.currentWidget()
+    assert isinstance(page, EntriesPage)
+    assert isinstance(page.panels.shown, panel)
+    assert page.panels.isVisible()
+
+
+def test_the_line_about_a_deletion_keeps_its_undo_button(
+    qtbot: QtBot, window: MainWindow, book: Book
+) -> None:
+    window.show_place("entries")
+    page = window.pages.page("entries")
+    assert isinstance(page, EntriesPage)
+    page.table.selectRow(0)
+    qtbot.mouseClick(page.tools.delete, Qt.MouseButton.LeftButton)
+    assert window.notice.text.startswith("Deleted: ")
+    assert window.notice.button.text() == "Undo"
+    qtbot.mouseClick(window.notice.button, Qt.MouseButton.LeftButton)
+    assert book.next_steps()[1] == "delete"
+    qtbot.wait_until(lambda: window.notice.text == "Undone: Delete entries.")
+    qtbot.wait(1)
+    window.say("Something else.")
+    assert not window.notice.button.isVisible()
+
+
+def test_deleting_from_another_page_only_shows_the_entries_first(
+    window: MainWindow, book: Book
+) -> None:
+    window.show_place("entries")
+    page = window.pages.page("entries")
+    assert isinstance(page, EntriesPage)
+    page.table.selectRow(0)
+    before = book.next_steps()
+    window.show_place("overview")
+    window.delete_entries()
+    assert window.pages.current == "entries"
+    assert book.next_steps() == before
 
 
 def test_the_sample_says_so_and_offers_a_book_of_ones_own(
