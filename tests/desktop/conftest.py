@@ -1,8 +1,10 @@
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from desktop.words import use_language
 from tests.desktop.shell import FILE, answer
 
 
@@ -15,3 +17,11 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     answer("new", made)
     assert "postings 3" in answer("import", made, file)
     return made
+
+
+@pytest.fixture(autouse=True)
+def _language_left_as_it_was() -> Iterator[None]:
+    """Let no test's choice of language reach the next one."""
+    use_language(None)
+    yield
+    use_language(None)
