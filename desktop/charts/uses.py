@@ -29,11 +29,6 @@ from desktop.words import translate
 Point = tuple[float, int]
 
 
-def draw_uses(axes: Axes, summary: Summary, colours: Colours) -> None:
-    """Draw the use of every year on one time axis, each year from zero."""
-    draw_years(axes, summary, colours)
-
-
 def draw_years(
     axes: Axes,
     summary: Summary,
@@ -42,7 +37,10 @@ def draw_years(
     title: str = "",
     first: date | None = None,
 ) -> None:
-    """Draw the years with a title, on an axis that begins on `first` if it is given."""
+    """Draw the use of every year on one time axis, each year from zero.
+
+    The axis begins on `first` if that is given.
+    """
     rows = summary.limits
     if not rows:
         say(axes, no_rule(), colours)

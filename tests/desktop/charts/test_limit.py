@@ -15,7 +15,7 @@ from db.rules.years import Year
 from desktop.charts.colours import LIGHT, Colours
 from desktop.charts.limit import bars, draw_limit
 from desktop.charts.pace import draw_pace, gone, pace
-from desktop.charts.uses import draw_uses, points
+from desktop.charts.uses import draw_years, points
 from desktop.words import use_language
 
 ME = Person(id=1, name="我", relation=Relation.self)
@@ -103,16 +103,16 @@ def test_regions_without_a_cap_show_only_use(kind: str) -> None:
     assert widths(axes, "left") == [0.0]
     assert widths(axes, "lapsed") == []
     assert {"no cap", "¥50.00"} <= set(texts(axes))
-    assert "no cap" in texts(drawn(draw_uses, row))
+    assert "no cap" in texts(drawn(draw_years, row))
 
 
 def test_an_expense_band_says_what_its_amounts_are() -> None:
     row = limit_year(2025, 5_000, kind="expense_band")
-    for draw in (draw_limit, draw_uses):
+    for draw in (draw_limit, draw_years):
         assert "eligible expense" in drawn(draw, row).get_xlabel()
 
 
-@pytest.mark.parametrize("draw", [draw_limit, draw_uses])
+@pytest.mark.parametrize("draw", [draw_limit, draw_years])
 def test_without_a_rule_there_is_a_sentence(draw: Draw) -> None:
     axes = drawn(draw)
     assert "No outpatient rule is known" in texts(axes)[0].replace("\n", " ")
@@ -120,7 +120,7 @@ def test_without_a_rule_there_is_a_sentence(draw: Draw) -> None:
 
 
 def test_every_year_begins_at_zero_and_is_drawn_apart() -> None:
-    axes = drawn(draw_uses, limit_year(2024, 138_763), limit_year(2025, 5_000))
+    axes = drawn(draw_years, limit_year(2024, 138_763), limit_year(2025, 5_000))
     steps = [line for line in axes.lines if line.get_drawstyle() == "steps-post"]
     assert [values(line.get_ydata()) for line in steps] == [
         [0.0, 1387.63, 1387.63],
@@ -132,7 +132,7 @@ def test_every_year_begins_at_zero_and_is_drawn_apart() -> None:
 
 
 def test_a_lapsed_rest_is_named_at_its_years_end() -> None:
-    found = texts(drawn(draw_uses, limit_year(2024, 138_763), limit_year(2025, 0)))
+    found = texts(drawn(draw_years, limit_year(2024, 138_763), limit_year(2025, 0)))
     assert "Lapsed ¥612.37" in found
 
 

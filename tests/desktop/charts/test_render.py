@@ -19,7 +19,7 @@ from desktop.charts.catalogue import NAMES, draw_named
 from desktop.charts.colours import DARK, LIGHT, Colours
 from desktop.charts.pace import draw_pace
 from desktop.charts.render import render, save
-from desktop.charts.uses import draw_uses
+from desktop.charts.uses import draw_years
 from desktop.words import Language, use_language
 
 ME = Person(id=1, name="我$x$", relation=Relation.self)
@@ -86,7 +86,7 @@ def test_pace_and_uses_render_without_a_warning(colours: Colours) -> None:
         colours,
     )
     used = render(
-        lambda figure: draw_uses(figure.add_subplot(), summary, colours),
+        lambda figure: draw_years(figure.add_subplot(), summary, colours),
         700,
         300,
         1,
