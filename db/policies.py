@@ -16,10 +16,13 @@ import resources
 from db.rules.codes import Status
 from db.rules.figures import FIGURES, FigureError, Value, parse_value
 from db.rules.policy import Confidence, Dispute, Figure, Policy, Source, SourceKind
-from db.rules.policy_checks import faults
+from db.rules.policy_checks import faults, gaps
 
 _FOLDER: Final = "policies"
 _SUFFIX: Final = ".toml"
+
+NATIONAL: Final = "national"
+"""The pack whose figures hold where a region and its province state none."""
 
 T = TypeVar("T")
 
@@ -34,23 +37,54 @@ class PolicyError(Exception):
         self.reason = reason
 
 
-def regions() -> tuple[str, ...]:
-    """List the ids of all regions by the names of their files, without reading them."""
+def packs() -> tuple[str, ...]:
+    """List the ids of all packs by the names of their files, without reading them."""
     found = resources.names(_FOLDER, _SUFFIX)
     return tuple(name.removesuffix(_SUFFIX) for name in found)
 
 
+def regions() -> tuple[str, ...]:
+    """List the ids of all regions in which somebody can be insured."""
+    return tuple(name for name in packs() if name != NATIONAL)
+
+
 @cache
 def load(region: str) -> Policy:
-    """Read one region's pack, once; PolicyError if there is none or it is faulty."""
+    """Read one region's pack and what it lies within, once.
+
+    What is shipped was checked as a whole by `check_text` when it was made; here
+    only its form is. Raises PolicyError if there is none or its form is faulty.
+    """
     name = region + _SUFFIX
-    if region not in regions():
+    if region not in packs():
         raise PolicyError(name, "", "no such region")
-    return check_text(resources.read_text(_FOLDER, name), name)
+    return _within(_read(resources.read_text(_FOLDER, name), name), name)
+
+
+@cache
+def name(region: str) -> tuple[str, str]:
+    """Give a region's Chinese and English name without reading its figures."""
+    head, _, _rest = resources.read_text(_FOLDER, region + _SUFFIX).partition("\n[")
+    content = tomllib.loads(head)
+    return str(content["name_zh"]), str(content["name_en"])
 
 
 def check_text(text: str, name: str) -> Policy:
-    """Read a pack from its text; `name` is the file that errors speak of."""
+    """Read a pack from its text, with what it lies within, and check it as a whole.
+
+    `name` is the file that errors speak of. Raises PolicyError.
+    """
+    policy = _read(text, name)
+    for key, reason in faults(policy):
+        raise PolicyError(name, key, reason)
+    whole = _within(policy, name)
+    for key, reason in gaps(whole):
+        raise PolicyError(name, key, reason)
+    return whole
+
+
+def _read(text: str, name: str) -> Policy:
+    """Read what one file states, key by key."""
     try:
         content = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
@@ -60,9 +94,17 @@ def check_text(text: str, name: str) -> Policy:
     head.done()
     if policy.id + _SUFFIX != name:
         raise head.error("id", "differs from the name of the file")
-    for key, reason in faults(policy):
-        raise PolicyError(name, key, reason)
     return policy
+
+
+def _within(policy: Policy, name: str) -> Policy:
+    """Put the province, or else the nation, under a region; the nation is the last."""
+    if policy.id == NATIONAL:
+        return policy
+    wider = policy.within or NATIONAL
+    if wider == policy.id or wider not in packs():
+        raise PolicyError(name, "within", f"{wider} is no other pack")
+    return policy.inside(load(wider))
 
 
 @dataclass(frozen=True)
@@ -134,6 +176,7 @@ def _policy(head: _Table) -> Policy:
         id=head.text("id"),
         name_zh=head.text("name_zh"),
         name_en=head.text("name_en"),
+        within=head.optional("within", str),
         last_looked=head.take("last_looked", date),
         sources=sources,
         figures={name: tuple(found) for name, found in _figures(head, sources)},

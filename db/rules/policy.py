@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from db.rules.figures import (
     FIGURES,
     NONE,
+    Count,
     FigureError,
     Value,
     format_value,
@@ -19,6 +20,7 @@ from db.rules.records import Override
 
 __all__ = [
     "FIGURES",
+    "Count",
     "Dispute",
     "Figure",
     "FigureError",
@@ -41,6 +43,8 @@ class Figure:
     """One value from a day on, with whom it concerns and where it comes from.
 
     Empty `statuses` concern everybody; `own` marks the user's value over the pack's.
+    `depth` is how far out it was stated: 0 by the region itself, 1 by what the
+    region lies within, and so on to the nation.
     """
 
     value: Value
@@ -53,6 +57,9 @@ class Figure:
     note_zh: str = ""
     note_en: str = ""
     own: bool = False
+    depth: int = 0
+    confirmed: date | None = None
+    """The day on which the user confirmed it with the bureau."""
 
     def holds(
         self, day: date, status: str | None, tier: str | None, age: int | None
@@ -76,6 +83,11 @@ class Figure:
         return _of_type(self.value, Decimal)
 
     @property
+    def number(self) -> int:
+        """Give a count; TypeError if the value is something else."""
+        return _of_type(self.value, Count).number
+
+    @property
     def text(self) -> str:
         """Give a code or "MM-DD"; TypeError if the value is something else."""
         return _of_type(self.value, str)
@@ -86,11 +98,11 @@ class Figure:
         return _of_type(self.value, tuple)
 
     @property
-    def rank(self) -> tuple[bool, date, bool, int, bool]:
-        """Order values that hold at once: own, newest, by tier, age and status."""
+    def rank(self) -> tuple[bool, int, date, bool, int, bool]:
+        """Order values that hold at once: own, near, new, by tier, age and status."""
         age_step = -1 if self.min_age is None else self.min_age
         by_tier, by_status = self.tier is not None, bool(self.statuses)
-        return self.own, self.since, by_tier, age_step, by_status
+        return self.own, -self.depth, self.since, by_tier, age_step, by_status
 
 
 def _of_type(value: Value, kind: type[T]) -> T:
@@ -134,6 +146,8 @@ class Policy:
     disputes: tuple[Dispute, ...] = ()
     note_zh: str = ""
     note_en: str = ""
+    within: str | None = None
+    """The province or nation whose figures hold where this region states none."""
 
     def find(
         self,
@@ -180,9 +194,22 @@ class Policy:
 
     @cached_property
     def counts_by_visit(self) -> bool:
-        """Tell whether a deductible is taken at each visit, not once a year."""
+        """Tell whether a deductible or a cap looks at each visit's own tier."""
         kinds = self.figures.get("outpatient.deductible_kind", ())
-        return any(kind.value == "per_visit" for kind in kinds)
+        by_tier = any(kind.value in {"per_visit", "makeup"} for kind in kinds)
+        return by_tier or "outpatient.cap_tier" in self.figures
+
+    def inside(self, wider: "Policy") -> "Policy":
+        """Put a wider region's figures and sources under this one's."""
+        figures = {name: self.figures.get(name, ()) for name in FIGURES}
+        for name, stated in wider.figures.items():
+            deeper = (replace(figure, depth=figure.depth + 1) for figure in stated)
+            figures[name] = (*figures[name], *deeper)
+        return replace(
+            self,
+            figures={name: stated for name, stated in figures.items() if stated},
+            sources={**wider.sources, **self.sources},
+        )
 
     def with_overrides(self, overrides: Iterable[Override]) -> "Policy":
         """Put the user's own values over this region's from their days on.

@@ -27,7 +27,11 @@ class _Pair:
 _CAPPED: Final = frozenset({"fund_cap", "expense_band"})
 _TWO_RATIOS: Final = frozenset({"tier_no_cap", "expense_band"})
 _PER_VISIT: Final = frozenset({"per_visit"})
-_BY_YEAR: Final = frozenset({"annual", "segment"})
+_MAKEUP: Final = frozenset({"makeup"})
+_MONTHLY: Final = frozenset({"monthly"})
+_BY_YEAR: Final = frozenset({"annual", "segment", "makeup", "monthly"})
+_FUND_CAP: Final = frozenset({"fund_cap"})
+_NOT_NEEDED: Final = frozenset[str]()
 _CREDITED: Final = frozenset({"monthly", "yearly"})
 
 _PAIRS: Final = (
@@ -36,18 +40,27 @@ _PAIRS: Final = (
     _Pair("outpatient.ratio_above", "outpatient.kind", _TWO_RATIOS),
     _Pair("outpatient.deductible", "outpatient.deductible_kind", _BY_YEAR, _PER_VISIT),
     _Pair("outpatient.deductible_visit", "outpatient.deductible_kind", _PER_VISIT),
-    _Pair("account.rate", "account.credit", frozenset(), _CREDITED),
-    _Pair("account.credit_amount", "account.credit", frozenset(), _CREDITED),
+    _Pair("outpatient.deductible_tier", "outpatient.deductible_kind", _MAKEUP),
+    _Pair("outpatient.deductible_month", "outpatient.deductible_kind", _MONTHLY),
+    _Pair("outpatient.cap_visit", "outpatient.kind", _NOT_NEEDED, _FUND_CAP),
+    _Pair("outpatient.cap_tier", "outpatient.kind", _NOT_NEEDED, _FUND_CAP),
+    _Pair("outpatient.cap_month", "outpatient.kind", _NOT_NEEDED, _FUND_CAP),
+    _Pair("account.rate", "account.credit", _NOT_NEEDED, _CREDITED),
+    _Pair("account.credit_amount", "account.credit", _NOT_NEEDED, _CREDITED),
 )
 
 
 def faults(policy: Policy) -> Iterator[Fault]:
-    """Yield everything that is wrong with a region's figures as a whole."""
+    """Yield what contradicts itself in the figures that one file states."""
     tiers = _all_tiers(policy)
     for name, figures in policy.figures.items():
         yield from ((name, reason) for reason in _order_faults(figures))
         yield from ((name, reason) for reason in _double_faults(figures))
         yield from ((name, reason) for reason in _scope_faults(name, figures, tiers))
+
+
+def gaps(policy: Policy) -> Iterator[Fault]:
+    """Yield what a region lacks, or has too much, with what it lies within."""
     for day in sorted(policy.change_days):
         for status in Status:
             yield from _pair_faults(policy, day, status)

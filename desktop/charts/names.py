@@ -6,7 +6,7 @@ from desktop.words import current_language
 
 def region_name(region: str) -> str:
     """Name a region, by its id where no pack is shipped."""
-    if region not in policies.regions():
+    if region not in policies.packs():
         return region
-    policy = policies.load(region)
-    return policy.name_en if current_language() == "en" else policy.name_zh
+    chinese, english = policies.name(region)
+    return english if current_language() == "en" else chinese

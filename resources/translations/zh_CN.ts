@@ -1571,6 +1571,22 @@
         <translation>门诊年度上限</translation>
     </message>
     <message>
+        <source>Cap of one visit</source>
+        <translation>单次就诊最高支付</translation>
+    </message>
+    <message>
+        <source>Cap of the year at this kind of hospital</source>
+        <translation>这类医院的年度最高支付</translation>
+    </message>
+    <message>
+        <source>Hospitals that share one such cap</source>
+        <translation>合用这一限额的医院</translation>
+    </message>
+    <message>
+        <source>Cap of a month</source>
+        <translation>每月最高支付</translation>
+    </message>
+    <message>
         <source>Threshold of the second rate</source>
         <translation>第二段比例的起点</translation>
     </message>
@@ -1595,6 +1611,18 @@
         <translation>每次就诊的起付标准</translation>
     </message>
     <message>
+        <source>Deductible at this kind of hospital</source>
+        <translation>这类医院的起付线</translation>
+    </message>
+    <message>
+        <source>Deductible of a month</source>
+        <translation>每月起付线</translation>
+    </message>
+    <message>
+        <source>First borne of partly covered items</source>
+        <translation>乙类项目先行自付比例</translation>
+    </message>
+    <message>
         <source>Kinds of hospital</source>
         <translation>医院级别</translation>
     </message>
@@ -1607,6 +1635,10 @@
         <translation>账户年度起始日</translation>
     </message>
     <message>
+        <source>Which money is used first</source>
+        <translation>先用哪一部分钱</translation>
+    </message>
+    <message>
         <source>How often the account is credited</source>
         <translation>账户划入频率</translation>
     </message>
@@ -1615,12 +1647,140 @@
         <translation>划入比例（按缴费基数）</translation>
     </message>
     <message>
+        <source>Lowest monthly base</source>
+        <translation>月缴费基数下限</translation>
+    </message>
+    <message>
+        <source>Highest monthly base</source>
+        <translation>月缴费基数上限</translation>
+    </message>
+    <message>
         <source>Credit of a retiree</source>
         <translation>退休人员划入金额</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Withheld each month</source>
+        <translation>每月从账户代扣</translation>
+    </message>
+    <message>
+        <source>Withheld share of the base</source>
+        <translation>按缴费基数代扣的比例</translation>
+    </message>
+    <message>
+        <source>Withheld once a year</source>
+        <translation>每年从账户代扣</translation>
+    </message>
+    <message>
+        <source>Money paid out to a passbook or card</source>
+        <translation>划到存折或银行卡的钱</translation>
+    </message>
+    <message>
+        <source>How interest is counted</source>
+        <translation>计息办法</translation>
+    </message>
+    <message>
+        <source>Interest rate of this year&apos;s money</source>
+        <translation>当年账户年利率</translation>
+    </message>
+    <message>
+        <source>Interest rate of earlier years&apos; money</source>
+        <translation>历年账户年利率</translation>
+    </message>
+    <message>
+        <source>Days of a year of interest</source>
+        <translation>计息时一年的天数</translation>
+    </message>
+    <message>
+        <source>Whether interest stops in a gap</source>
+        <translation>断缴期间是否停息</translation>
+    </message>
+    <message>
+        <source>Months of a gap that do no harm</source>
+        <translation>断缴宽限月数</translation>
+    </message>
+    <message>
+        <source>Months to wait after a longer gap</source>
+        <translation>断缴后的等待月数</translation>
+    </message>
+    <message>
+        <source>Share taken off after a gap</source>
+        <translation>断缴后降低的比例</translation>
+    </message>
+    <message>
+        <source>Residents&apos; premium of a year</source>
+        <translation>居民医保年缴费</translation>
+    </message>
+    <message>
+        <source>Residents&apos; premium, dearer choice</source>
+        <translation>居民医保年缴费（高档）</translation>
+    </message>
+    <message>
+        <source>Residents pay from</source>
+        <translation>居民集中缴费开始</translation>
+    </message>
+    <message>
+        <source>Residents pay until</source>
+        <translation>居民集中缴费结束</translation>
+    </message>
+    <message>
+        <source>Residents can still pay until (next year)</source>
+        <translation>次年最晚缴到</translation>
+    </message>
+    <message>
+        <source>Months to wait after paying late</source>
+        <translation>居民晚缴后的等待月数</translation>
+    </message>
+    <message>
+        <source>Months more for each year missed</source>
+        <translation>每多断一年增加的月数</translation>
+    </message>
+    <message>
+        <source>Who can share the account</source>
+        <translation>可以共济的亲属</translation>
+    </message>
+    <message>
+        <source>Whether sharing must be filed first</source>
+        <translation>共济是否要先备案</translation>
+    </message>
+    <message>
+        <source>Which money can be shared</source>
+        <translation>可以共济的钱</translation>
+    </message>
+    <message>
+        <source>Balance needed before sharing</source>
+        <translation>共济前要留有的余额</translation>
+    </message>
+    <message>
+        <source>Most of one wallet transfer</source>
+        <translation>医保钱包单笔上限</translation>
+    </message>
+    <message>
+        <source>Wallet transfers a day</source>
+        <translation>医保钱包每天次数</translation>
+    </message>
+    <message>
+        <source>Hours without wallet transfers</source>
+        <translation>医保钱包不能转账的时段</translation>
+    </message>
+    <message>
+        <source>First borne elsewhere, filed</source>
+        <translation>异地就医先自付（已备案）</translation>
+    </message>
+    <message>
+        <source>First borne elsewhere, not filed</source>
+        <translation>异地就医先自付（未备案）</translation>
+    </message>
+    <message>
+        <source>Serious illness: own part above</source>
+        <translation>大病医疗扣除：自付超过</translation>
+    </message>
+    <message>
+        <source>Serious illness: deducted at most</source>
+        <translation>大病医疗扣除：最多</translation>
     </message>
     <message>
         <source>no longer in force</source>
@@ -1635,6 +1795,14 @@
         <translation>按次计算，全年累计到上限为止</translation>
     </message>
     <message>
+        <source>once a year, made up to the hospital&apos;s own</source>
+        <translation>按年累计，到高一级医院补差</translation>
+    </message>
+    <message>
+        <source>each month, up to the year&apos;s sum</source>
+        <translation>按月计，累计到年度上限为止</translation>
+    </message>
+    <message>
         <source>after this year&apos;s account money is used</source>
         <translation>当年账户用完之后的自负段</translation>
     </message>
@@ -1645,6 +1813,58 @@
     <message>
         <source>each month</source>
         <translation>每月</translation>
+    </message>
+    <message>
+        <source>this year&apos;s money first</source>
+        <translation>先用当年账户，再用历年账户</translation>
+    </message>
+    <message>
+        <source>by what the bill is for</source>
+        <translation>看费用种类：当年账户和历年账户各付各的</translation>
+    </message>
+    <message>
+        <source>paid out to a passbook or card</source>
+        <translation>划到存折或银行卡</translation>
+    </message>
+    <message>
+        <source>kept in the account</source>
+        <translation>留在个人账户里记账</translation>
+    </message>
+    <message>
+        <source>by the balance of each day</source>
+        <translation>按每天的余额计息</translation>
+    </message>
+    <message>
+        <source>at the demand rate, quarterly</source>
+        <translation>按活期利率，每季结息</translation>
+    </message>
+    <message>
+        <source>once a year, on both parts</source>
+        <translation>年末结息，当年、历年分别计</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>file first, then use</source>
+        <translation>先备案，再使用</translation>
+    </message>
+    <message>
+        <source>no filing needed</source>
+        <translation>不用备案</translation>
+    </message>
+    <message>
+        <source>the whole account</source>
+        <translation>整个账户</translation>
+    </message>
+    <message>
+        <source>earlier years&apos; money only</source>
+        <translation>只能用历年账户</translation>
     </message>
     <message>
         <source>Entered by you</source>
