@@ -87,6 +87,8 @@ FIGURES: Final[Mapping[str, FigureKind]] = {
     "outpatient.deductible_month": _MONEY,
     # Borne by the patient first of partly covered items, before they are eligible.
     "outpatient.first_share": _SHARE,
+    # Whether a pharmacy's bill counts: never by itself, or with a prescription.
+    "outpatient.pharmacy": FigureKind("choice", ("no", "prescription")),
     "outpatient.tiers": _WORDS,
     "limit.year_start": _MONTH_DAY,
     "account.year_start": _MONTH_DAY,
@@ -132,9 +134,13 @@ FIGURES: Final[Mapping[str, FigureKind]] = {
     "sharing.bucket": FigureKind("choice", ("whole", "prior")),
     # What an account must hold more than before it can be shared.
     "sharing.least": _MONEY,
+    "wallet.open": FigureKind("choice", ("yes", "testing", "no")),
     "wallet.most": _MONEY,
     "wallet.times": _COUNT,
     "wallet.closed": _WORDS,
+    # Working days that the offices of both places may take over an account.
+    "moving.sending": _COUNT,
+    "moving.receiving": _COUNT,
     # Borne first by somebody treated elsewhere, with and without filing.
     "away.filed": _SHARE,
     "away.unfiled": _SHARE,

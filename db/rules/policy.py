@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
-from typing import Literal, TypeVar
 
 from db.rules.figures import (
     FIGURES,
@@ -16,121 +14,23 @@ from db.rules.figures import (
     format_value,
     parse_value,
 )
-from db.rules.records import Override
+from db.rules.records import Confirmation, Override
+from db.rules.stated import Confidence, Dispute, Figure, Source, SourceKind
 
 __all__ = [
     "FIGURES",
+    "Confidence",
     "Count",
     "Dispute",
     "Figure",
     "FigureError",
     "Policy",
     "Source",
+    "SourceKind",
     "Value",
     "format_value",
     "parse_value",
 ]
-
-T = TypeVar("T")
-
-Confidence = Literal["H", "M", "L"]
-SourceKind = Literal["official", "reproduced", "press", "page"]
-"""A government page, its text on another page, a newspaper, any other page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One value from a day on, with whom it concerns and where it comes from.
-
-    Empty `statuses` concern everybody; `own` marks the user's value over the pack's.
-    `depth` is how far out it was stated: 0 by the region itself, 1 by what the
-    region lies within, and so on to the nation.
-    """
-
-    value: Value
-    since: date
-    statuses: frozenset[str] = frozenset()
-    tier: str | None = None
-    min_age: int | None = None
-    source: str = ""
-    confidence: Confidence = "L"
-    note_zh: str = ""
-    note_en: str = ""
-    own: bool = False
-    depth: int = 0
-    confirmed: date | None = None
-    """The day on which the user confirmed it with the bureau."""
-
-    def holds(
-        self, day: date, status: str | None, tier: str | None, age: int | None
-    ) -> bool:
-        """Tell whether this value concerns such a person and place on a day."""
-        return (
-            self.since <= day
-            and (not self.statuses or status in self.statuses)
-            and self.tier in {None, tier}
-            and (self.min_age is None or (age is not None and age >= self.min_age))
-        )
-
-    @property
-    def fen(self) -> int:
-        """Give a sum of money; TypeError if the value is something else."""
-        return _of_type(self.value, int)
-
-    @property
-    def share(self) -> Decimal:
-        """Give a share of one; TypeError if the value is something else."""
-        return _of_type(self.value, Decimal)
-
-    @property
-    def number(self) -> int:
-        """Give a count; TypeError if the value is something else."""
-        return _of_type(self.value, Count).number
-
-    @property
-    def text(self) -> str:
-        """Give a code or "MM-DD"; TypeError if the value is something else."""
-        return _of_type(self.value, str)
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Give words in their order; TypeError if the value is something else."""
-        return _of_type(self.value, tuple)
-
-    @property
-    def rank(self) -> tuple[bool, int, date, bool, int, bool]:
-        """Order values that hold at once: own, near, new, by tier, age and status."""
-        age_step = -1 if self.min_age is None else self.min_age
-        by_tier, by_status = self.tier is not None, bool(self.statuses)
-        return self.own, -self.depth, self.since, by_tier, age_step, by_status
-
-
-def _of_type(value: Value, kind: type[T]) -> T:
-    if not isinstance(value, kind):
-        raise TypeError(f"{value!r} is not of the kind {kind.__name__}")
-    return value
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a figure was read; `kind` says how near that is to the bureau."""
-
-    title: str
-    address: str
-    kind: SourceKind
-    day: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Dispute:
-    """A value that a source states and the pack does not follow, with the reason."""
-
-    figure: str
-    value: Value
-    source: str
-    reason_zh: str
-    reason_en: str
-    statuses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -196,11 +96,15 @@ class Policy:
     def counts_by_visit(self) -> bool:
         """Tell whether a deductible or a cap looks at each visit's own tier."""
         kinds = self.figures.get("outpatient.deductible_kind", ())
-        by_tier = any(kind.value in {"per_visit", "makeup"} for kind in kinds)
+        by_visit = {"per_visit", "makeup", "segment"}
+        by_tier = any(kind.value in by_visit for kind in kinds)
         return by_tier or "outpatient.cap_tier" in self.figures
 
     def inside(self, wider: "Policy") -> "Policy":
-        """Put a wider region's figures and sources under this one's."""
+        """Put a wider region's figures, sources and disputes under this one's.
+
+        What is disputed about a figure concerns only whoever takes it from there.
+        """
         figures = {name: self.figures.get(name, ()) for name in FIGURES}
         for name, stated in wider.figures.items():
             deeper = (replace(figure, depth=figure.depth + 1) for figure in stated)
@@ -209,6 +113,14 @@ class Policy:
             self,
             figures={name: stated for name, stated in figures.items() if stated},
             sources={**wider.sources, **self.sources},
+            disputes=(
+                *self.disputes,
+                *(
+                    replace(row, depth=row.depth + 1)
+                    for row in wider.disputes
+                    if row.figure not in self.figures
+                ),
+            ),
         )
 
     def with_overrides(self, overrides: Iterable[Override]) -> "Policy":
@@ -223,12 +135,47 @@ class Policy:
                 figures[row.figure] = (*figures.get(row.figure, ()), _own(row))
         return replace(self, figures=figures)
 
+    def with_confirmations(self, confirmations: Iterable[Confirmation]) -> "Policy":
+        """Mark the shipped figures that the user confirmed, with the newest day.
+
+        A confirmation of a value that has changed since concerns no figure.
+        """
+        figures = dict(self.figures)
+        for row in sorted(confirmations, key=lambda row: row.day):
+            if row.region == self.id and row.figure in figures:
+                figures[row.figure] = tuple(
+                    replace(figure, confirmed=row.day)
+                    if concerns(row, figure)
+                    else figure
+                    for figure in figures[row.figure]
+                )
+        return replace(self, figures=figures)
+
+
+def concerns(row: Confirmation, figure: Figure) -> bool:
+    """Tell whether the user confirmed this very value of the figure named."""
+    return (
+        not figure.own
+        and (figure.since, figure.tier, figure.min_age)
+        == (row.since, row.tier, row.min_age)
+        and (row.status is None or not figure.statuses or row.status in figure.statuses)
+        and figure.value == _value_of(row)
+    )
+
+
+def _value_of(row: Confirmation) -> Value | None:
+    try:
+        return parse_value(row.figure, row.value)
+    except FigureError:
+        return None
+
 
 def _own(row: Override) -> Figure:
     return Figure(
         value=parse_value(row.figure, row.value),
         since=row.since,
         statuses=frozenset() if row.status is None else frozenset({row.status}),
+        tier=row.tier,
         note_zh=row.note,
         note_en=row.note,
         own=True,

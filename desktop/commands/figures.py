@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from itertools import product
 
 from db import policies
 from db.rules.codes import Status
-from db.rules.policy import FIGURES, Figure, Policy, format_value
+from db.rules.policy import FIGURES, Count, Dispute, Figure, Policy, Value, format_value
 from desktop.commands.failure import Failure
 from desktop.commands.terminal import one_line
 from desktop.words import current_language, translate
@@ -23,31 +24,59 @@ def chosen(region: str | None) -> list[Policy]:
 
 
 def as_json(policy: Policy, day: date) -> dict[str, object]:
-    """Give a region's figures in force on a day."""
+    """Give a region's figures in force on a day, and what is disputed about it."""
+    places = _places(policy)
     return {
         "region": policy.id,
         "name": policy.name_zh,
         "on": day.isoformat(),
         "last_looked": policy.last_looked.isoformat(),
         "figures": [
-            {
-                "figure": name,
-                "from": figure.since.isoformat(),
-                "status": sorted(figure.statuses),
-                "tier": figure.tier,
-                "min_age": figure.min_age,
-                "value": format_value(figure.value),
-                "source": figure.source,
-                "confidence": figure.confidence,
-                "note": figure.note_zh,
-            }
+            _figure_json(name, figure, places[figure.depth])
             for name, figure in in_force(policy, day)
         ],
+        "disputes": [_dispute_json(dispute) for dispute in policy.disputes],
         "sources": {
             key: {"title": source.title, "address": source.address}
             for key, source in policy.sources.items()
         },
     }
+
+
+def _figure_json(name: str, figure: Figure, place: str) -> dict[str, object]:
+    return {
+        "figure": name,
+        "from": figure.since.isoformat(),
+        "status": sorted(figure.statuses),
+        "tier": figure.tier,
+        "min_age": figure.min_age,
+        "value": format_value(figure.value),
+        "unit": FIGURES[name].unit,
+        "stated_by": place,
+        "source": figure.source,
+        "confidence": figure.confidence,
+        "note": figure.note_zh,
+    }
+
+
+def _dispute_json(dispute: Dispute) -> dict[str, object]:
+    return {
+        "figure": dispute.figure,
+        "status": sorted(dispute.statuses),
+        "value": format_value(dispute.value),
+        "unit": FIGURES[dispute.figure].unit,
+        "source": dispute.source,
+        "reason": dispute.reason_zh,
+    }
+
+
+def _places(policy: Policy) -> list[str]:
+    """List the packs that a region's figures stand in, by their depth."""
+    places, within = [policy.id], policy.within
+    while within is not None:
+        places.append(within)
+        within = policies.load(within).within
+    return [*places, policies.NATIONAL]
 
 
 def in_force(policy: Policy, day: date) -> Iterable[tuple[str, Figure]]:
@@ -82,17 +111,22 @@ def _cases(
 
 
 def as_text(policy: Policy, day: date) -> str:
-    """Write a region's figures and the sources they name for the terminal."""
-    chinese = current_language() == "zh_CN"
-    name = policy.name_zh if chinese else policy.name_en
+    """Write a region's figures, its disputes and their sources for the terminal."""
     head = translate("cli", "{0} ({1}), last looked {2}, unverified until you confirm")
+    places = [_name(policy, place) for place in _places(policy)]
     shown = list(in_force(policy, day))
     used = {figure.source for _name, figure in shown}
+    used |= {dispute.source for dispute in policy.disputes}
     return "\n".join(
         [
-            head.format(name, policy.id, policy.last_looked.isoformat()),
-            *(_figure_line(*item) for item in shown),
-            *([translate("cli", "Sources:")] if shown else []),
+            head.format(places[0], policy.id, policy.last_looked.isoformat()),
+            *(
+                _figure_line(name, figure, places[figure.depth])
+                for name, figure in shown
+            ),
+            *([translate("cli", "Disputed:")] if policy.disputes else []),
+            *(_dispute_line(dispute) for dispute in policy.disputes),
+            *([translate("cli", "Sources:")] if used else []),
             *(
                 f"  {key}  {source.title}  {source.address}"
                 for key, source in policy.sources.items()
@@ -102,13 +136,41 @@ def as_text(policy: Policy, day: date) -> str:
     )
 
 
-def _figure_line(name: str, figure: Figure) -> str:
+def _name(policy: Policy, place: str) -> str:
+    here = place == policy.id
+    names = (policy.name_zh, policy.name_en) if here else policies.name(place)
+    return names[0] if current_language() == "zh_CN" else names[1]
+
+
+def _figure_line(name: str, figure: Figure, place: str) -> str:
     whom = [*sorted(figure.statuses), figure.tier or ""]
     if figure.min_age is not None:
         whom.append(f"≥{figure.min_age}")
     note = figure.note_zh if current_language() == "zh_CN" else figure.note_en
     return (
         f"  {name} [{' '.join(part for part in whom if part)}] "
-        f"{format_value(figure.value)}  {figure.since.isoformat()}  "
-        f"{figure.source} {figure.confidence}  {note}".rstrip()
+        f"{_with_unit(name, figure.value)}  {figure.since.isoformat()}  "
+        f"{figure.source} {figure.confidence} ({place})  {note}".rstrip()
     )
+
+
+def _dispute_line(dispute: Dispute) -> str:
+    chinese = current_language() == "zh_CN"
+    reason = dispute.reason_zh if chinese else dispute.reason_en
+    return (
+        f"  {dispute.figure} [{' '.join(sorted(dispute.statuses))}] "
+        f"{_with_unit(dispute.figure, dispute.value)}  {dispute.source}  {reason}"
+    )
+
+
+def _with_unit(name: str, value: Value) -> str:
+    match value:
+        case int():
+            return translate("cli", "{0} yuan").format(format_value(value))
+        case Decimal():
+            return f"{(value * 100).normalize():f}%"
+        case Count(number) if name == "wallet.times":
+            return translate("cli", "{0} times a day").format(number)
+        case Count(number):
+            return translate("cli", "{0} month(s)").format(number)
+    return format_value(value)

@@ -47,6 +47,9 @@ def _of_limit() -> dict[str, str]:
         "outpatient.first_share": translate(
             "figures", "First borne of partly covered items"
         ),
+        "outpatient.pharmacy": translate(
+            "figures", "Whether a pharmacy's bill counts toward the limit"
+        ),
         "outpatient.tiers": translate("figures", "Kinds of hospital"),
         "limit.year_start": translate("figures", "The limit's year begins on"),
     }
@@ -101,9 +104,12 @@ def _of_others() -> dict[str, str]:
         "sharing.filing": translate("figures", "Whether sharing must be filed first"),
         "sharing.bucket": translate("figures", "Which money can be shared"),
         "sharing.least": translate("figures", "Balance needed before sharing"),
+        "wallet.open": translate("figures", "Whether the wallet is open here"),
         "wallet.most": translate("figures", "Most of one wallet transfer"),
         "wallet.times": translate("figures", "Wallet transfers a day"),
         "wallet.closed": translate("figures", "Hours without wallet transfers"),
+        "moving.sending": translate("figures", "Working days to send an account"),
+        "moving.receiving": translate("figures", "Working days to take an account in"),
         "away.filed": translate("figures", "First borne elsewhere, filed"),
         "away.unfiled": translate("figures", "First borne elsewhere, not filed"),
         "tax.serious_above": translate("figures", "Serious illness: own part above"),
@@ -164,6 +170,10 @@ def _choices() -> dict[tuple[str, str], str]:
         ("", "daily_product"): translate("figures", "by the balance of each day"),
         ("", "demand_quarterly"): translate("figures", "at the demand rate, quarterly"),
         ("", "average_condition"): translate("figures", "once a year, on both parts"),
+        ("", "prescription"): translate(
+            "figures", "with a prescription, at such places"
+        ),
+        ("", "testing"): translate("figures", "being tested"),
         ("", "yes"): translate("figures", "yes"),
         ("", "no"): translate("figures", "no"),
         ("", "first"): translate("figures", "file first, then use"),

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,7 +16,7 @@ from db.rules.policy import (
     format_value,
     parse_value,
 )
-from db.rules.records import Override
+from db.rules.records import Confirmation, Override
 
 START = date(2024, 1, 1)
 DAYS = st.dates(date(2015, 1, 1), date(2035, 12, 31))
@@ -274,3 +275,102 @@ def test_own_values_never_change_what_holds_before_the_first_of_them(
     policy = pack.with_overrides(own(f"{yuan}.00", since) for since, yuan in rows)
     first = min(since for since, _ in rows)
     assert (cap_on(policy, day) == 7) == (day < first)
+
+
+def ratio(share: str, *statuses: str, tier: str | None = "三级") -> Figure:
+    return Figure(Decimal(share), START, frozenset(statuses), tier)
+
+
+def ratio_at(policy: Policy, tier: str) -> Figure:
+    found = policy.find("outpatient.ratio", day=START, status="employee", tier=tier)
+    assert found is not None
+    return found
+
+
+def test_an_own_value_for_one_tier_leaves_the_others_alone() -> None:
+    pack = region(outpatient__ratio=[ratio("0.5"), ratio("0.7", tier="一级")])
+    row = Override(
+        region="here", figure="outpatient.ratio", tier="三级", since=START, value="0.55"
+    )
+    policy = pack.with_overrides([row])
+    assert ratio_at(policy, "三级").share == Decimal("0.55")
+    assert ratio_at(policy, "三级").own
+    assert ratio_at(policy, "一级").share == Decimal("0.7")
+
+
+# --- what the user confirmed ----------------------------------------------
+
+HEARD = Confirmation(
+    region="here",
+    figure="outpatient.ratio",
+    status=Status.employee,
+    tier="三级",
+    since=START,
+    value="0.50",
+    day=date(2025, 3, 5),
+)
+
+
+def test_a_confirmation_marks_its_figure_and_no_other() -> None:
+    pack = region(
+        outpatient__ratio=[ratio("0.5", "employee"), ratio("0.7", tier="一级")]
+    )
+    policy = pack.with_confirmations([HEARD])
+    assert ratio_at(policy, "三级").confirmed == date(2025, 3, 5)
+    assert ratio_at(policy, "一级").confirmed is None
+    assert ratio_at(pack, "三级").confirmed is None
+
+
+def test_the_newest_of_several_confirmations_is_shown() -> None:
+    later = replace(HEARD, day=date(2026, 1, 1))
+    for rows in ([HEARD, later], [later, HEARD]):
+        policy = region(outpatient__ratio=[ratio("0.5")]).with_confirmations(rows)
+        assert ratio_at(policy, "三级").confirmed == date(2026, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        replace(HEARD, region="there"),
+        replace(HEARD, figure="outpatient.ratio_above"),
+        replace(HEARD, status=Status.retiree),
+        replace(HEARD, tier=None),
+        replace(HEARD, min_age=70),
+        replace(HEARD, since=date(2024, 1, 2)),
+        replace(HEARD, value="0.55"),
+        replace(HEARD, value="half"),
+    ],
+    ids=["region", "name", "status", "tier", "age", "since", "value", "unreadable"],
+)
+def test_a_confirmation_of_anything_else_concerns_no_figure(row: Confirmation) -> None:
+    pack = region(outpatient__ratio=[ratio("0.5", "employee")])
+    assert pack.with_confirmations([row]).figures == pack.figures
+
+
+@pytest.mark.parametrize("said", ["0.5", "0.50", "0.500"])
+def test_a_value_is_the_same_however_it_is_written(said: str) -> None:
+    policy = region(outpatient__ratio=[ratio("0.50")])
+    confirmed = policy.with_confirmations([replace(HEARD, value=said)])
+    assert ratio_at(confirmed, "三级").confirmed is not None
+
+
+def test_a_confirmation_for_everybody_concerns_a_figure_of_some() -> None:
+    pack = region(outpatient__ratio=[ratio("0.5", "employee")])
+    policy = pack.with_confirmations([replace(HEARD, status=None)])
+    assert ratio_at(policy, "三级").confirmed is not None
+
+
+def test_an_own_value_is_never_marked_as_confirmed() -> None:
+    row = Override(
+        region="here", figure="outpatient.ratio", tier="三级", since=START, value="0.5"
+    )
+    policy = region().with_overrides([row]).with_confirmations([HEARD])
+    assert ratio_at(policy, "三级").confirmed is None
+
+
+@given(DAYS, st.sampled_from(["0.5", "0.6", "none"]))
+def test_confirming_changes_no_value(day: date, said: str) -> None:
+    pack = region(outpatient__ratio=[ratio("0.5"), ratio("0.7", tier="一级")])
+    policy = pack.with_confirmations([replace(HEARD, day=day, value=said)])
+    bare = [replace(row, confirmed=None) for row in policy.figures["outpatient.ratio"]]
+    assert tuple(bare) == pack.figures["outpatient.ratio"]

@@ -1,11 +1,14 @@
 import json
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from db import policies
-from db.rules.policy import Figure, Policy, Source
+from db.rules.policy import Count, Dispute, Figure, Policy, Source
 from desktop.commands.figures import as_json, as_text, in_force
+from desktop.words import use_language
 from tests.desktop.shell import answer
 
 DAY = date(2025, 6, 1)
@@ -76,3 +79,70 @@ def test_a_region_is_shown_in_both_forms() -> None:
     assert "unverified" in said
     for figure in found["figures"]:
         assert found["sources"][figure["source"]]["address"] in said
+
+
+def test_every_figure_says_which_pack_states_it() -> None:
+    found = json.loads(answer("policies", "xian", "--on", "2025-06-01", "--json"))
+    by = {row["figure"]: row["stated_by"] for row in found["figures"]}
+    assert by["outpatient.cap"] == "xian"
+    assert by["account.rate"] == "shaanxi"
+    assert by["interest.days"] == "national"
+    said = answer("policies", "xian", "--on", "2025-06-01")
+    for name, place in (
+        ("outpatient.cap ", "(Xi'an)"),
+        ("account.rate ", "(Shaanxi)"),
+        ("interest.days ", "(Nationwide)"),
+    ):
+        lines = [line for line in said.splitlines() if name in line]
+        assert lines
+        assert all(place in line for line in lines)
+
+
+def test_values_have_their_units() -> None:
+    use_language("en")
+    figures = {
+        "outpatient.cap": (Figure(250_000, OLD),),
+        "outpatient.ratio": (Figure(Decimal("0.65"), OLD),),
+        "continuity.grace": (Figure(Count(3), OLD),),
+        "wallet.times": (Figure(Count(3), OLD),),
+        "outpatient.kind": (Figure("fund_cap", OLD),),
+    }
+    said = as_text(replace(policy(), figures=figures), DAY)
+    for text in ("2500.00 yuan", "65%", "3 month(s)", "3 times a day", " fund_cap "):
+        assert text in said
+    rows = as_json(replace(policy(), figures=figures), DAY)["figures"]
+    assert isinstance(rows, list)
+    units = {row["figure"]: row["unit"] for row in rows}
+    assert units["outpatient.cap"] == "money"
+    assert units["wallet.times"] == "count"
+
+
+def test_a_rejected_value_stands_with_its_source_and_reason() -> None:
+    use_language("en")
+    rejected = Dispute(
+        "outpatient.cap",
+        300_000,
+        "B",
+        "很可能是笔误",
+        "probably a slip",
+        frozenset({"retiree"}),
+    )
+    region = replace(policy(Figure(500_000, OLD, source="A")), disputes=(rejected,))
+    said = as_text(region, DAY)
+    assert "outpatient.cap [retiree] 3000.00 yuan  B  probably a slip" in said
+    assert "B  title of B  b.example" in said
+    assert as_json(region, DAY)["disputes"] == [
+        {
+            "figure": "outpatient.cap",
+            "status": ["retiree"],
+            "value": "3000.00",
+            "unit": "money",
+            "source": "B",
+            "reason": "很可能是笔误",
+        }
+    ]
+
+
+def test_a_region_without_disputes_has_no_heading_for_them() -> None:
+    use_language("en")
+    assert "Disputed" not in as_text(policy(Figure(100_00, OLD, source="A")), DAY)
