@@ -25,6 +25,7 @@ from db.sqlite import LAYOUT, Connection, connect, fingerprint
 SCRIPTS: Final = "db:migrations"
 _SKIPPED: Final = {"alembic_version"}
 _SUFFIX: Final = ".upgrading"
+_LEFT: Final = (_SUFFIX, f"{_SUFFIX}-journal")
 
 Totals = dict[str, dict[str, int]]
 """By table: its rows, and the sum of each of its whole-number columns."""
@@ -64,7 +65,7 @@ def upgrade(path: Path, scripts: str = SCRIPTS) -> None:
 def _forget_old_copies(path: Path) -> None:
     """Remove what interrupted upgrades left; nobody else can be at one now."""
     for copy in path.parent.iterdir():
-        if copy.name.startswith(f".{path.name}.") and copy.name.endswith(_SUFFIX):
+        if copy.name.startswith(f".{path.name}.") and copy.name.endswith(_LEFT):
             forget(copy)
 
 

@@ -7,7 +7,7 @@ from db import models
 from db.history import trigger_statements
 from db.sqlite import APPLICATION_ID, SCHEMA_VERSION
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest Alembic revision; a test keeps it equal to the migrations' head."""
 
 _ALEMBIC = (

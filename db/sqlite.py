@@ -31,9 +31,9 @@ __all__ = [
 
 APPLICATION_ID = 0x59424C31
 """Tells a book of ours from other SQLite files ("YBL1")."""
-LAYOUT = "1dc34aee68b49daf443147ca735c1d7c1d171dad776a605d64759ba41f13f785"
+LAYOUT = "ddf1a6b573996c43d581964485201376768e11cfe2a85da1654efe1ef721a8e0"
 """The fingerprint of the newest schema; a test keeps it equal to the models."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest schema this program knows, kept in user_version."""
 PATIENCE = 5000
 """How long to wait for another program's lock, in milliseconds."""

@@ -7,6 +7,7 @@ from db.interchange.parsing import Unreadable, parse
 from db.interchange.reading import records
 from db.rules.records import (
     Checkpoint,
+    Confirmation,
     Membership,
     Override,
     Person,
@@ -31,6 +32,7 @@ class Loaded:
     spendings: int
     transfers: int
     checkpoints: int
+    confirmations: int = 0
 
 
 def load(store: Store, data: bytes, *, dry_run: bool = False) -> Loaded:
@@ -72,4 +74,5 @@ def _counts(made: Sequence[Record]) -> Loaded:
         spendings=count(Spending),
         transfers=count(Transfer),
         checkpoints=count(Checkpoint),
+        confirmations=count(Confirmation),
     )

@@ -9,6 +9,7 @@ from db.interchange.wire import Document
 from db.queries import people, rows
 from db.rules.records import (
     Checkpoint,
+    Confirmation,
     Membership,
     Override,
     Person,
@@ -23,7 +24,8 @@ from db.sqlite import Connection
 def records(document: Document, connection: Connection) -> list[Placed]:
     """Turn the rows of a file into new records of a book.
 
-    People, memberships and own figures that the book has already are left out.
+    People, memberships, own figures and confirmations that the book has already are
+    left out.
     Raises Unreadable for references to nobody, for rows that contradict the book and
     for a file that was imported before.
     """
@@ -32,6 +34,7 @@ def records(document: Document, connection: Connection) -> list[Placed]:
         *_people(document, connection, names),
         *_memberships(document, connection, names),
         *_overrides(document, connection),
+        *_confirmations(document, connection),
         *_postings(document, names),
         *_spendings(document, names),
         *_transfers(document, names),
@@ -92,12 +95,21 @@ def _overrides(document: Document, connection: Connection) -> Iterator[Placed]:
             region=row.region,
             figure=row.figure,
             status=row.status,
+            tier=row.tier,
             since=row.since,
             value=row.value,
             note=row.note,
         )
         if not any(_same(override, made) for override in kept):
             yield f"overrides[{place}]", made
+
+
+def _confirmations(document: Document, connection: Connection) -> Iterator[Placed]:
+    kept = people.confirmations(connection)
+    for place, row in enumerate(document.confirmations):
+        made = Confirmation(**row.model_dump())
+        if not any(_same(confirmation, made) for confirmation in kept):
+            yield f"confirmations[{place}]", made
 
 
 def _same(kept: Record, made: Record) -> bool:

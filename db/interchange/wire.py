@@ -4,8 +4,6 @@ Money is a string of yuan with at most two decimals, days are ISO dates, an abse
 optional key is null. Semantics are not looked at here.
 """
 
-import re
-from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -14,10 +12,11 @@ from pydantic import (
     ConfigDict,
     Field,
     StrictBool,
+    StrictInt,
 )
 from pydantic_core import PydanticCustomError
 
-from db.rules.checks import storable
+from db.interchange.values import Day, Month, Text, Yuan
 from db.rules.codes import (
     PostingKind,
     Purpose,
@@ -26,56 +25,15 @@ from db.rules.codes import (
     Status,
     TransferState,
 )
-from db.rules.money import AmountError, parse_yuan
 
 FORMAT = "yibao-book"
 VERSION = 1
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
-
-
-def _yuan(value: object) -> int:
-    if not isinstance(value, str):
-        raise PydanticCustomError("not_money_text", "money is a string of yuan")
-    try:
-        return parse_yuan(value)
-    except AmountError as error:
-        raise PydanticCustomError(error.code, "not an amount") from error
-
-
-def _day(value: object) -> date:
-    if isinstance(value, str) and _DAY.fullmatch(value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise PydanticCustomError("not_a_day", "a day is an ISO date")
-
-
-def _month(value: object) -> str:
-    if isinstance(value, str) and _MONTH.fullmatch(value):
-        return value
-    raise PydanticCustomError("not_a_month", "a month is like 2024-01")
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise PydanticCustomError("wrong_type", "not a text")
-    if not storable(value):
-        raise PydanticCustomError("bad_characters", "cannot be kept as text")
-    return value
 
 
 def _version(value: object) -> object:
     if type(value) is not int or value != VERSION:
         raise PydanticCustomError("wrong_version", "another version of the form")
     return value
-
-
-Text = Annotated[str, BeforeValidator(_text)]
-Yuan = Annotated[int, BeforeValidator(_yuan)]
-Day = Annotated[date, BeforeValidator(_day)]
-Month = Annotated[str, BeforeValidator(_month)]
 
 
 class Row(BaseModel):
@@ -108,8 +66,23 @@ class OverrideRow(Row):
     region: Text
     figure: Text
     status: Status | None = None
+    tier: Text | None = None
     since: Day = Field(alias="from")
     value: Text
+    note: Text = ""
+
+
+class ConfirmationRow(Row):
+    """A shipped figure that the user confirmed with the bureau on a day."""
+
+    region: Text
+    figure: Text
+    status: Status | None = None
+    tier: Text | None = None
+    min_age: StrictInt | None = None
+    since: Day = Field(alias="from")
+    value: Text
+    day: Day
     note: Text = ""
 
 
@@ -193,6 +166,9 @@ class Document(Row):
         _rows()
     )
     overrides: Annotated[tuple[OverrideRow, ...], BeforeValidator(_nothing)] = _rows()
+    confirmations: Annotated[tuple[ConfirmationRow, ...], BeforeValidator(_nothing)] = (
+        _rows()
+    )
     postings: Annotated[tuple[PostingRow, ...], BeforeValidator(_nothing)] = _rows()
     spendings: Annotated[tuple[SpendingRow, ...], BeforeValidator(_nothing)] = _rows()
     transfers: Annotated[tuple[TransferRow, ...], BeforeValidator(_nothing)] = _rows()

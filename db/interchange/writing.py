@@ -13,8 +13,12 @@ _LISTS = {
         SELECT p.name AS person, m.since AS "from", region, status, base AS "base ¥"
         FROM membership AS m JOIN person AS p ON p.id = m.person_id ORDER BY m.id""",
     "overrides": """
-        SELECT region, figure, status, since AS "from", value, note
+        SELECT region, figure, status, tier AS "tier -", since AS "from", value, note
         FROM override ORDER BY id""",
+    "confirmations": """
+        SELECT region, figure, status, tier AS "tier -", min_age AS "min_age -",
+          since AS "from", value, day, note
+        FROM confirmation ORDER BY id""",
     "postings": """
         SELECT p.name AS person, day, kind, amount AS "amount ¥", month, note
         FROM posting AS e JOIN person AS p ON p.id = e.person_id ORDER BY e.id""",
@@ -40,19 +44,31 @@ _LISTS = {
           prior AS "prior ¥", fund_ytd AS "fund_ytd ¥", note
         FROM checkpoint AS e JOIN person AS p ON p.id = e.person_id ORDER BY e.id""",
 }
-"""One SELECT a list; a column marked ¥ is fen, one marked ? is a truth value."""
+"""One SELECT a list. A column marked ¥ is fen, one marked ? is a truth value, and one
+marked - stands in the file only where there is something to say."""
+_LATER = {"confirmations"}
+"""Lists that stand in the file only where they have rows; older readers know none."""
 
 
 def dump(connection: Connection) -> Iterator[str]:
     """Yield the whole book as pieces of the interchange file's text."""
     yield f'{{"format": "{FORMAT}", "version": {VERSION}'
     for name, statement in _LISTS.items():
-        yield f',\n "{name}": ['
-        for place, row in enumerate(_rows(connection, statement)):
-            yield ",\n  " if place else "\n  "
-            yield json.dumps(row, ensure_ascii=False)
-        yield "]"
+        if name not in _LATER or _holds(connection, statement):
+            yield from _list(connection, name, statement)
     yield "}\n"
+
+
+def _list(connection: Connection, name: str, statement: str) -> Iterator[str]:
+    yield f',\n "{name}": ['
+    for place, row in enumerate(_rows(connection, statement)):
+        yield ",\n  " if place else "\n  "
+        yield json.dumps(row, ensure_ascii=False)
+    yield "]"
+
+
+def _holds(connection: Connection, statement: str) -> bool:
+    return connection.execute(f"{statement} LIMIT 1").fetchone() is not None
 
 
 def _rows(connection: Connection, statement: str) -> Iterator[dict[str, object]]:
@@ -62,6 +78,7 @@ def _rows(connection: Connection, statement: str) -> Iterator[dict[str, object]]
         yield {
             name: _written(value, mark)
             for (name, _space, mark), value in zip(names, row, strict=True)
+            if mark != "-" or value is not None
         }
 
 

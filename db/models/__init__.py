@@ -4,13 +4,14 @@ from sqlmodel import SQLModel
 
 from db.models.history import Change, Operation, State
 from db.models.money import Checkpoint, Posting, Spending, Transfer
-from db.models.people import Membership, Override, Person
+from db.models.people import Confirmation, Membership, Override, Person
 
 __all__ = [
     "LEDGER",
     "TABLES",
     "Change",
     "Checkpoint",
+    "Confirmation",
     "Membership",
     "Operation",
     "Override",
@@ -25,6 +26,7 @@ LEDGER: tuple[type[SQLModel], ...] = (
     Person,
     Membership,
     Override,
+    Confirmation,
     Posting,
     Spending,
     Transfer,

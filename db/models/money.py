@@ -4,11 +4,14 @@ from datetime import date
 from typing import ClassVar
 
 from sqlalchemy import Index
+from sqlalchemy import text as sql_text
 from sqlmodel import Field, SQLModel
 
 from db.models.columns import STRICT, check, day, money, of_one_sign, one_of, text
 from db.rules.codes import PostingKind, Purpose, SpendingKind, TransferState
 
+_PASSBOOK = sql_text("kind = 'passbook'")
+"""Few postings are, so what is asked of them need not look at the others."""
 _TAKING = ", ".join(f"'{kind}'" for kind in PostingKind if kind.takes)
 
 
@@ -23,13 +26,14 @@ class Posting(SQLModel, table=True):
         check(
             "amount_sign",
             f"CASE WHEN kind IN ({_TAKING}) THEN amount < 0"
-            " WHEN kind = 'correction' THEN amount <> 0"
+            " WHEN kind IN ('correction', 'passbook') THEN amount <> 0"
             " WHEN kind = 'opening' THEN amount >= 0 ELSE amount > 0 END",
         ),
         *money("amount"),
         *text("note"),
         Index("posting_sums", "person_id", "day", "kind", "amount", "month"),
         Index("posting_days", "day"),
+        Index("posting_passbooks", "person_id", "day", sqlite_where=_PASSBOOK),
         STRICT,
     )
     id: int | None = Field(default=None, primary_key=True)

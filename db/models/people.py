@@ -1,4 +1,4 @@
-"""Tables about people: who they are, how they are insured, what figures they set."""
+"""Tables about people, how they are insured, and what they say of figures."""
 
 from datetime import date
 from typing import ClassVar
@@ -7,6 +7,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from db.models.columns import STRICT, check, day, money, one_of, text
+from db.rules.checks.problem import OLDEST
 from db.rules.codes import Relation, Status
 
 
@@ -54,7 +55,7 @@ class Override(SQLModel, table=True):
     __table_args__ = (
         one_of("status", Status),
         day("since"),
-        *text("region", "figure", "value", "note"),
+        *text("region", "figure", "tier", "value", "note"),
         Index("override_of_figure", "region", "figure", "since"),
         STRICT,
     )
@@ -62,6 +63,32 @@ class Override(SQLModel, table=True):
     region: str
     figure: str
     status: str | None = None
+    tier: str | None = None
     since: date
     value: str
+    note: str = ""
+
+
+class Confirmation(SQLModel, table=True):
+    """A shipped figure that the user heard to be right from the bureau on a day."""
+
+    __tablename__: ClassVar[str] = "confirmation"
+    __table_args__ = (
+        one_of("status", Status),
+        day("since"),
+        day("day"),
+        check("min_age_years", f"min_age BETWEEN 0 AND {OLDEST}"),
+        *text("region", "figure", "tier", "value", "note"),
+        Index("confirmation_of_figure", "region", "figure", "since"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    region: str
+    figure: str
+    status: str | None = None
+    tier: str | None = None
+    min_age: int | None = None
+    since: date
+    value: str
+    day: date
     note: str = ""

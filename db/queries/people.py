@@ -5,7 +5,7 @@ from datetime import date
 from db.queries.rows import read_all
 from db.rules.checks import Facts
 from db.rules.insured import Insured
-from db.rules.records import Membership, Override, Person, Posting
+from db.rules.records import Confirmation, Membership, Override, Person, Posting
 from db.sqlite import Connection
 
 
@@ -41,6 +41,16 @@ def overrides(
     return read_all(
         connection, Override, "WHERE region = ? ORDER BY figure, since, id", (region,)
     )
+
+
+def confirmations(
+    connection: Connection, region: str | None = None
+) -> tuple[Confirmation, ...]:
+    """Give the figures that the user confirmed, of one region or of all."""
+    order = "ORDER BY region, figure, since, day, id"
+    if region is None:
+        return read_all(connection, Confirmation, order)
+    return read_all(connection, Confirmation, f"WHERE region = ? {order}", (region,))
 
 
 def facts(connection: Connection, person: Person) -> Facts:

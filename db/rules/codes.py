@@ -45,6 +45,8 @@ class PostingKind(StrEnum):
     moved_out = auto()
     settlement = auto()
     correction = auto()
+    passbook = auto()
+    """Paid out to a passbook, or taken from it: no money of the account."""
 
     @property
     def takes(self) -> bool:

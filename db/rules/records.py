@@ -130,10 +130,40 @@ class Override:
     region: str
     figure: str
     status: Status | None = None
+    tier: str | None = None
+    """The one tier that it concerns, in the region's own word; None: every tier."""
     since: date
     value: str
     note: str = ""
 
 
-Record = Person | Membership | Posting | Spending | Transfer | Checkpoint | Override
+@dataclass(frozen=True, kw_only=True)
+class Confirmation:
+    """The user heard from the bureau on `day` that a shipped figure is right.
+
+    It concerns the value in force from `since`, and no other that comes later.
+    """
+
+    id: int | None = None
+    region: str
+    figure: str
+    status: Status | None = None
+    tier: str | None = None
+    min_age: int | None = None
+    since: date
+    value: str
+    day: date
+    note: str = ""
+
+
+Record = (
+    Person
+    | Membership
+    | Override
+    | Confirmation
+    | Posting
+    | Spending
+    | Transfer
+    | Checkpoint
+)
 """Any row that a user's action can touch."""

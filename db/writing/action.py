@@ -14,6 +14,7 @@ from db.queries import rows
 from db.rules import checks
 from db.rules.records import (
     Checkpoint,
+    Confirmation,
     Membership,
     Override,
     Person,
@@ -32,6 +33,7 @@ ORDER: tuple[type[Record], ...] = (
     Person,
     Membership,
     Override,
+    Confirmation,
     Posting,
     Spending,
     Transfer,

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from db.rules.checks import Problem
 from db.rules.codes import Status
+from db.rules.passbook import LEGACY
 from db.rules.records import (
     Membership,
     Override,
@@ -21,6 +22,7 @@ from db.rules.records import (
     Transfer,
 )
 from db.sqlite import Connection
+from db.writing.passbooks import passbooks_ended
 from db.writing.refusal import Placed
 
 Names = tuple[tuple[type[Record], str], ...]
@@ -89,7 +91,8 @@ WITH concerned (who) AS (
   WHERE table_name = 'posting' AND operation_id = :operation
     AND now.kind = 'settlement'),
 moved (who, day) AS (
-  SELECT person_id, day FROM posting WHERE person_id IN concerned
+  SELECT person_id, day FROM posting
+  WHERE kind <> 'passbook' AND person_id IN concerned
   UNION ALL SELECT person_id, day FROM spending
   WHERE account <> 0 AND person_id IN concerned
   UNION ALL SELECT owner_id, max(day, coalesce(returned_on, day)) FROM transfer
@@ -101,6 +104,7 @@ needing (who, day) AS (
   WHERE coalesce(balance, current, prior) IS NOT NULL AND person_id IN concerned),
 dated (who, day) AS (
   SELECT who, day FROM needing
+  UNION ALL SELECT person_id, day FROM posting WHERE person_id IN concerned
   UNION ALL SELECT person_id, day FROM spending WHERE person_id IN concerned
   UNION ALL SELECT person_id, day FROM checkpoint WHERE person_id IN concerned
   UNION ALL SELECT person_id, since FROM membership WHERE person_id IN concerned)
@@ -123,7 +127,7 @@ _DOUBLE_FIGURES = """
 SELECT max(id), since FROM override
 WHERE EXISTS (SELECT 1 FROM change
   WHERE table_name = 'override' AND operation_id = :operation)
-GROUP BY region, figure, status, since HAVING count(*) > 1
+GROUP BY region, figure, status, tier, since HAVING count(*) > 1
 """
 
 _BILL: Names = (
@@ -158,9 +162,22 @@ def contradictions(reader: Connection, records: Sequence[Record]) -> Iterator[Pl
     for field, code, statement, names in _PROOFS:
         for row, limit in reader.execute(statement, about):
             yield _place(records, names, row), Problem(field, code, limit)
+    for posting, ended in passbooks_ended(reader, operation):
+        place = _passbook_place(records, posting)
+        yield place, Problem("day", "passbook_ended", ended)
 
 
-def _place(records: Sequence[Record], names: Names, row: int) -> int:
+def _passbook_place(records: Sequence[Record], posting: Posting) -> int:
+    """Find the record put that made a passbook row wrong: itself, or its reason."""
+    if posting in records:
+        return records.index(posting)
+    membership: Names = ((Membership, "person_id"),)
+    figure: Names = ((Override, "figure"),)
+    by_person = _place(records, membership, posting.person_id)
+    return by_person or _place(records, figure, LEGACY)
+
+
+def _place(records: Sequence[Record], names: Names, row: object) -> int:
     """Find the record put that has to do with a row, the nearest kind first."""
     found = (
         place

@@ -17,6 +17,7 @@ from db.rules.codes import (
 )
 from db.rules.records import (
     Checkpoint,
+    Confirmation,
     Membership,
     Override,
     Person,
@@ -28,6 +29,8 @@ from db.rules.records import (
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 ME, MOTHER, SISTER = -1, -2, -3
+EITHER = {PostingKind.correction, PostingKind.passbook}
+"""Kinds whose amounts may have either sign."""
 FIRST, LAST = date(2022, 1, 1), date(2025, 12, 31)
 FAMILY: tuple[Record, ...] = (
     Person(id=ME, name="我", relation=Relation.self, born=date(1985, 3, 1)),
@@ -70,7 +73,7 @@ def postings(draw: st.DrawFn) -> Posting:
     kinds = [kind for kind in PostingKind if kind is not PostingKind.settlement]
     kind = draw(st.sampled_from(kinds))
     amount = draw(amounts)
-    minus = kind.takes or (kind is PostingKind.correction and draw(st.booleans()))
+    minus = kind.takes or (kind in EITHER and draw(st.booleans()))
     return Posting(
         person_id=draw(holders),
         day=draw(moments),
@@ -181,13 +184,47 @@ checkpoints = st.builds(
     fund_ytd=st.none() | amounts,
     note=notes,
 )
-overrides = st.builds(
+passbooks = st.builds(
+    Posting,
+    person_id=st.sampled_from([ME, MOTHER, SISTER]),
+    day=moments,
+    kind=st.just(PostingKind.passbook),
+    amount=st.integers(-999_99, 999_99).filter(bool),
+    note=notes,
+)
+regions = st.sampled_from(["xian", "taiyuan"])
+statuses = st.sampled_from([None, Status.employee])
+tiers = st.sampled_from([None, "一级", "三级", "一类"])
+caps = st.builds(
     Override,
-    region=st.sampled_from(["xian", "taiyuan"]),
+    region=regions,
     figure=st.just("outpatient.cap"),
-    status=st.sampled_from([None, Status.employee]),
+    status=statuses,
     since=days,
     value=st.sampled_from(["1500.00", "none"]),
+    note=notes,
+)
+ratios = st.builds(
+    Override,
+    region=regions,
+    figure=st.just("outpatient.ratio"),
+    status=statuses,
+    tier=tiers,
+    since=days,
+    value=st.sampled_from(["0.55", "0.7", "none"]),
+    note=notes,
+)
+overrides = caps | ratios
+confirmations = st.builds(
+    Confirmation,
+    region=regions,
+    figure=st.just("outpatient.ratio"),
+    status=statuses,
+    tier=tiers,
+    min_age=st.sampled_from([None, 0, 70]),
+    since=days,
+    value=st.sampled_from(["0.50", "0.6"]),
+    day=days,
     note=notes,
 )
 
@@ -210,6 +247,9 @@ def families(draw: st.DrawFn, most: int = 12) -> list[Record]:
     made += draw(st.lists(transfers(), max_size=most // 2))
     made += draw(st.lists(checkpoints, max_size=2))
     unique = st.lists(
-        overrides, max_size=2, unique_by=lambda o: (o.region, o.status, o.since)
+        overrides,
+        max_size=3,
+        unique_by=lambda o: (o.region, o.figure, o.status, o.tier, o.since),
     )
-    return made + draw(unique)
+    made += draw(unique)
+    return made + draw(st.lists(confirmations, max_size=2))

@@ -108,10 +108,11 @@ def test_an_old_book_is_upgraded_when_it_is_opened(tmp_path: Path) -> None:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+NEXT = f"{SCHEMA_VERSION + 1:04}"
 STEP = """
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "{1}"
+down_revision = "{2}"
 def upgrade():
     {0}
 """
@@ -119,12 +120,13 @@ def upgrade():
 
 def scripts(folder: Path, step: str) -> str:
     """Copy the steps and add one."""
-    own = Path(migrate.__file__).parent
+    own = Path(migrate.__file__).parent / "migrations"
     versions = folder / "versions"
     versions.mkdir(parents=True)
-    for name in ("env.py", "versions/0001_first_book.py"):
-        (folder / name).write_text((own / "migrations" / name).read_text("utf-8"))
-    (versions / "0002_test.py").write_text(STEP.format(step))
+    for file in (own / "env.py", *(own / "versions").glob("0*.py")):
+        copy = folder / file.relative_to(own)
+        copy.write_text(file.read_text("utf-8"), "utf-8")
+    (versions / f"{NEXT}_test.py").write_text(STEP.format(step, NEXT, schema.HEAD))
     return str(folder)
 
 
@@ -157,7 +159,7 @@ def test_a_harmless_step_is_taken(tmp_path: Path) -> None:
     before = rows(path)
     migrate.upgrade(path, scripts(tmp_path / "scripts", "pass"))
     book = connect(path)
-    assert book.execute("SELECT * FROM alembic_version").fetchall() == [("0002",)]
+    assert book.execute("SELECT * FROM alembic_version").fetchall() == [(NEXT,)]
     book.close()
     assert [r for r in rows(path) if "alembic" not in r] == [
         r for r in before if "alembic" not in r
@@ -168,6 +170,7 @@ def test_what_an_interrupted_upgrade_left_is_no_hindrance(tmp_path: Path) -> Non
     path = older(tmp_path / "b.yibao")
     (tmp_path / ".b.yibao.upgrading").write_text("half")
     (tmp_path / ".b.yibao.x1.upgrading").write_text("half")
+    (tmp_path / ".b.yibao.x1.upgrading-journal").write_text("half")
     migrate.upgrade(path)
     assert [file.name for file in tmp_path.iterdir()] == ["b.yibao"]
 

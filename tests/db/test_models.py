@@ -30,6 +30,17 @@ GOOD: dict[str, dict[str, object]] = {
         "value": "1.00",
         "note": "",
     },
+    "confirmation": {
+        "region": "xian",
+        "figure": "outpatient.ratio",
+        "status": "retiree",
+        "tier": "三级",
+        "min_age": 70,
+        "since": "2023-01-01",
+        "value": "0.60",
+        "day": "2024-02-29",
+        "note": "",
+    },
     "posting": {
         "person_id": 1,
         "day": "2024-02-29",
@@ -78,6 +89,16 @@ BAD: list[tuple[str, dict[str, object]]] = [
     ("override", {"status": "x"}),
     ("override", {"since": "today"}),
     ("override", {"value": "a\0"}),
+    ("override", {"tier": "x" * 501}),
+    ("confirmation", {"status": "x"}),
+    ("confirmation", {"tier": "a\0"}),
+    ("confirmation", {"min_age": -1}),
+    ("confirmation", {"min_age": 151}),
+    ("confirmation", {"since": "2023-1-1"}),
+    ("confirmation", {"day": "soon"}),
+    ("confirmation", {"day": None}),
+    ("confirmation", {"value": None}),
+    ("confirmation", {"note": "x" * 501}),
     ("posting", {"amount": 1.5}),
     ("posting", {"amount": "12x"}),
     ("posting", {"amount": 0}),
@@ -85,6 +106,7 @@ BAD: list[tuple[str, dict[str, object]]] = [
     ("posting", {"kind": "withheld"}),
     ("posting", {"kind": "correction", "amount": 0}),
     ("posting", {"kind": "opening", "amount": -1}),
+    ("posting", {"kind": "passbook", "amount": 0}),
     ("posting", {"kind": "gift"}),
     ("posting", {"amount": MAX_FEN + 1}),
     ("posting", {"day": "2023-02-29"}),
@@ -146,6 +168,11 @@ def test_a_bad_row_is_refused(
 ) -> None:
     with pytest.raises(driver.IntegrityError):
         insert(raw, table, {**GOOD[table], **wrong})
+
+
+@pytest.mark.parametrize("amount", [-1, 1])
+def test_passbook_money_has_either_sign(raw: Connection, amount: int) -> None:
+    insert(raw, "posting", {**GOOD["posting"], "kind": "passbook", "amount": amount})
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import exc
 
 from db import interchange
+from db.queries import people
 from db.queries.rows import read_all, read_one
 from db.rules.codes import (
     PostingKind,
@@ -20,6 +21,7 @@ from db.rules.codes import (
 )
 from db.rules.records import (
     Checkpoint,
+    Confirmation,
     Membership,
     Override,
     Person,
@@ -278,6 +280,82 @@ def test_one_figure_has_one_own_value_from_a_day_on(book: Store) -> None:
     assert refused(book, replace(own, value="2.00")) == [(0, "since", "known_figure")]
     put(book, replace(own, status=Status.retiree, value="2.00"))
     put(book, replace(own, id=1, value="3.00"))
+
+
+def test_each_tier_has_one_own_value_from_a_day_on(book: Store) -> None:
+    own = Override(
+        region="xian", figure="outpatient.ratio", tier="三级", since=DAY, value="0.5"
+    )
+    put(book, own, replace(own, tier="一级"), replace(own, tier=None))
+    assert refused(book, replace(own, value="0.6")) == [(0, "since", "known_figure")]
+
+
+heard = Confirmation(
+    region="xian", figure="outpatient.cap", since=DAY, value="2000.00", day=DAY
+)
+
+
+def test_a_confirmation_is_kept_taken_back_and_undone(book: Store) -> None:
+    (number,) = put(book, heard)
+    with book.read() as connection:
+        assert people.confirmations(connection, "xian") == (replace(heard, id=number),)
+        assert people.confirmations(connection, "taiyuan") == ()
+    put(book, remove=[replace(heard, id=number)])
+    with book.read() as connection:
+        assert people.confirmations(connection) == ()
+    book.undo()
+    with book.read() as connection:
+        assert people.confirmations(connection) == (replace(heard, id=number),)
+
+
+# --- passbooks --------------------------------------------------------------
+
+paid_out = Posting(
+    person_id=ME, day=date(2022, 8, 31), kind=PostingKind.passbook, amount=100
+)
+ENDED = date(2022, 9, 1)
+begun = Override(
+    region="xian", figure="account.legacy", since=date(2001, 1, 1), value="passbook"
+)
+ends = replace(begun, since=ENDED, value="none")
+
+
+def test_passbook_money_needs_no_account_and_survives_its_end(book: Store) -> None:
+    put(book, paid_out, replace(paid_out, person_id=MOTHER))
+    put(
+        book,
+        Posting(person_id=ME, day=DAY, kind=PostingKind.settlement, amount=-1),
+        replace(paid_out, day=DAY.replace(month=4), amount=-30),
+    )
+
+
+def test_no_money_goes_to_a_passbook_that_has_ended(book: Store) -> None:
+    put(book, begun, ends)
+    put(book, paid_out, replace(paid_out, day=DAY, amount=-30))
+    late = replace(paid_out, day=ENDED)
+    assert refused(book, credit, late) == [(1, "day", "passbook_ended")]
+
+
+def test_a_figure_of_the_same_action_ends_a_passbook(book: Store) -> None:
+    late = replace(paid_out, day=ENDED)
+    assert refused(book, begun, ends, late) == [(2, "day", "passbook_ended")]
+    put(book, late)
+    assert refused(book, ends) == [(0, "day", "passbook_ended")]
+    put(book, replace(ends, since=DAY))
+
+
+def test_a_membership_elsewhere_cannot_make_a_passbook_row_wrong(book: Store) -> None:
+    put(book, replace(begun, region="taiyuan"), replace(ends, region="taiyuan"))
+    put(book, replace(paid_out, day=DAY))
+    moved = replace(insured, person_id=ME, since=ENDED.replace(year=2023))
+    moved = replace(moved, region="taiyuan")
+    assert refused(book, credit, moved) == [(1, "day", "passbook_ended")]
+
+
+def test_a_birthday_cannot_be_after_passbook_money(book: Store) -> None:
+    put(book, paid_out)
+    late = replace(me, id=ME, born=date(2022, 12, 31))
+    assert refused(book, late) == [(0, "born", "before_birth")]
 
 
 def test_references_to_nobody_are_refused(book: Store) -> None:

@@ -6,11 +6,12 @@ day, a code). Warnings never forbid saving.
 
 from collections.abc import Callable, Iterator
 
-from db.rules.checks import accounts, bills, people, transfers
+from db.rules.checks import accounts, bills, figures, people, transfers
 from db.rules.checks.parts import storable
 from db.rules.checks.problem import Facts, Known, Problem, last_day
 from db.rules.records import (
     Checkpoint,
+    Confirmation,
     Membership,
     Override,
     Person,
@@ -35,5 +36,6 @@ _CHECKS: dict[type[Record], Callable[..., Iterator[Problem]]] = {
     Spending: bills.spending,
     Transfer: transfers.transfer,
     Checkpoint: accounts.checkpoint,
-    Override: people.override,
+    Override: figures.override,
+    Confirmation: figures.confirmation,
 }

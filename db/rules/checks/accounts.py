@@ -16,7 +16,10 @@ def posting(posting: Posting, known: Known) -> Iterator[Problem]:
     facts = known.facts(posting.person_id)
     yield from somebody("person", facts)
     yield from day("day", posting.day, known.today, facts)
-    yield from account("person", posting.day, facts)
+    if posting.kind is PostingKind.passbook:
+        yield from _passbook(posting, known)
+    else:
+        yield from account("person", posting.day, facts)
     yield from bounded("amount", posting.amount)
     yield from _posting_sign(posting)
     if posting.month is not None and not _MONTH.fullmatch(posting.month):
@@ -24,9 +27,16 @@ def posting(posting: Posting, known: Known) -> Iterator[Problem]:
     yield from texts(note=posting.note)
 
 
+def _passbook(posting: Posting, known: Known) -> Iterator[Problem]:
+    """Want money to go to a passbook only in its time; it may be taken out ever."""
+    ended = known.passbook_ended(posting) if posting.amount > 0 else None
+    if ended is not None:
+        yield Problem("day", "passbook_ended", ended)
+
+
 def _posting_sign(posting: Posting) -> Iterator[Problem]:
     kind, amount = posting.kind, posting.amount
-    if kind is PostingKind.correction:
+    if kind in {PostingKind.correction, PostingKind.passbook}:
         if amount == 0:
             yield Problem("amount", "zero")
     elif kind.takes:

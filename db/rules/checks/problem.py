@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from db.rules.records import Spending
+from db.rules.records import Posting, Spending
 
 EARLIEST = date(1900, 1, 1)
 LONGEST_TEXT = 500
+OLDEST = 150
+"""More full years than anybody lives."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ class Known:
     """What relatives' accounts paid of a bill, in fen; negative for a refund."""
     spending: Callable[[int], Spending | None] = lambda _id: None
     receipt_taken: Callable[[Spending], bool] = lambda _bill: False
+    passbook_ended: Callable[[Posting], date | None] = lambda _posting: None
+    """From when on nothing is paid out to a passbook where the person is insured.
+
+    The store proves it of the rows themselves, once they are written.
+    """
 
 
 def last_day(today: date) -> date:

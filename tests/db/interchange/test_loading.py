@@ -435,3 +435,85 @@ def test_a_file_without_receipts_cannot_be_imported_twice(store: Store) -> None:
     assert load(store, twice).spendings == 2
     assert refused(store, twice) == [("", "known_file")]
     assert load(store, {**once, "spendings": []}).spendings == 0
+
+
+CONFIRMED: Json = {
+    "region": "xian",
+    "figure": "outpatient.ratio",
+    "status": "employee",
+    "tier": "三级",
+    "min_age": 70,
+    "from": "2024-01-01",
+    "value": "0.50",
+    "day": "2024-03-05",
+    "note": "热线",
+}
+OWN_RATIO: Json = {
+    "region": "xian",
+    "figure": "outpatient.ratio",
+    "tier": "三级",
+    "from": "2024-01-01",
+    "value": "0.55",
+}
+PASSBOOK: Json = {
+    "person": "我",
+    "day": "2022-08-31",
+    "kind": "passbook",
+    "amount": "-30.00",
+}
+
+
+def with_new_rows() -> Json:
+    document = copy.deepcopy(FILE)
+    document["overrides"].append(OWN_RATIO)
+    document["confirmations"] = [CONFIRMED]
+    document["postings"].append(PASSBOOK)
+    return document
+
+
+def test_confirmations_own_ratios_and_passbooks_are_taken(store: Store) -> None:
+    assert load(store, with_new_rows()) == Loaded(2, 1, 2, 2, 3, 1, 1, 1)
+    written = json.loads(text_of(store))
+    assert written["confirmations"] == [CONFIRMED]
+    assert "tier" not in written["overrides"][0]
+    assert written["overrides"][1]["tier"] == "三级"
+
+
+def test_what_the_book_has_confirmed_already_is_left_out(store: Store) -> None:
+    load(store, with_new_rows())
+    again = {key: FILE[key] for key in ("format", "version", "people")}
+    again |= {"confirmations": [CONFIRMED, {**CONFIRMED, "day": "2024-03-06"}]}
+    assert load(store, again).confirmations == 1
+
+
+def test_a_book_without_confirmations_writes_no_list_of_them(store: Store) -> None:
+    load(store, FILE)
+    assert "confirmations" not in json.loads(text_of(store))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "path", "code"),
+    [
+        ({"day": "2030-01-01"}, "confirmations[0].day", "future_day"),
+        ({"value": "7"}, "confirmations[0].value", "not_a_share"),
+        ({"figure": "luck"}, "confirmations[0].figure", "unknown_figure"),
+        ({"region": "mars"}, "confirmations[0].region", "unknown_region"),
+        ({"from": "2031-01-01"}, "confirmations[0].from", "far_future"),
+        ({"min_age": "70"}, "confirmations[0].min_age", "wrong_type"),
+        ({"min_age": 200}, "confirmations[0].min_age", "not_a_count"),
+        ({"by": "me"}, "confirmations[0].by", "unknown_key"),
+        ({"status": "king"}, "confirmations[0].status", "unknown_code"),
+    ],
+)
+def test_a_wrong_confirmation_is_refused_with_its_path(
+    store: Store, wrong: Json, path: str, code: str
+) -> None:
+    document = with_new_rows()
+    document["confirmations"] = [{**CONFIRMED, **wrong}]
+    assert refused(store, document) == [(path, code)]
+
+
+def test_an_own_value_of_a_tier_is_refused_where_tiers_are_alike(store: Store) -> None:
+    document = with_new_rows()
+    document["overrides"][0]["tier"] = "三级"
+    assert refused(store, document) == [("overrides[0].tier", "not_by_tier")]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from db import interchange
 from db.queries.rows import read_all
-from db.rules.records import Record, Spending, Transfer
+from db.rules.records import Confirmation, Record, Spending, Transfer
 from db.store import Edit, Store
 from db.writing.action import ORDER
 from tests.db.random_books import clock, families
@@ -51,17 +51,20 @@ def test_dump_is_the_public_form(rows: list[Record]) -> None:
     ):
         store.apply(Edit("all", rows))
         document = json.loads(text_of(store))
+    confirmed = any(isinstance(row, Confirmation) for row in rows)
     assert list(document) == [
         "format",
         "version",
         "people",
         "memberships",
         "overrides",
+        *(["confirmations"] if confirmed else []),
         "postings",
         "spendings",
         "transfers",
         "checkpoints",
     ]
+    assert all(row.get("tier", "one") is not None for row in document["overrides"])
     for row in document["spendings"]:
         assert list(row) == SPENDING
         assert row["total"].partition(".")[2].isdigit()

@@ -17,6 +17,7 @@ from db.rules.codes import (
 from db.rules.money import MAX_FEN
 from db.rules.records import (
     Checkpoint,
+    Confirmation,
     Membership,
     Override,
     Person,
@@ -72,6 +73,22 @@ checkpoint = Checkpoint(person_id=ME, day=DAY, balance=0)
 override = Override(
     region="xian", figure="outpatient.cap", since=DAY, value="2500.00", note="热线"
 )
+own_ratio = replace(override, figure="outpatient.ratio", value="0.55", tier="三级")
+confirmation = Confirmation(
+    region="xian",
+    figure="outpatient.ratio",
+    status=Status.retiree,
+    tier="三级",
+    min_age=70,
+    since=DAY,
+    value="0.60",
+    day=TODAY,
+    note="热线",
+)
+PASSBOOK_ENDED = date(2022, 9, 1)
+passbook = Posting(
+    person_id=ME, day=date(2022, 8, 31), kind=PostingKind.passbook, amount=1
+)
 
 FACTS = {
     ME: Facts(born=BORN, account_since=date(2023, 1, 1), closed_on=date(2025, 1, 1)),
@@ -88,6 +105,7 @@ KNOWN = Known(
     regions=("xian",),
     spending=BILLS.get,
     receipt_taken=lambda known: known.receipt == "taken",
+    passbook_ended=lambda row: PASSBOOK_ENDED if row.day >= PASSBOOK_ENDED else None,
 )
 
 
@@ -106,6 +124,12 @@ def found(record: Record) -> list[tuple[str, str]]:
         transfer,
         checkpoint,
         override,
+        own_ratio,
+        confirmation,
+        replace(confirmation, status=None, tier=None, min_age=None, day=DAY),
+        passbook,
+        replace(passbook, amount=-1, day=last_day(TODAY)),
+        replace(passbook, person_id=MOTHER),
         replace(posting, kind=PostingKind.opening, amount=0),
         replace(posting, note="two\nlines"),
         replace(posting, kind=PostingKind.correction, amount=-5),
@@ -211,6 +235,28 @@ BAD: list[tuple[Record, str, str]] = [
         "day",
         "too_early",
     ),
+    (replace(passbook, day=PASSBOOK_ENDED), "day", "passbook_ended"),
+    (replace(passbook, day=BORN.replace(year=1984)), "day", "before_birth"),
+    (replace(passbook, amount=0), "amount", "zero"),
+    (replace(passbook, person_id=NOBODY), "person", "unknown_person"),
+    (replace(override, tier="三级"), "tier", "not_by_tier"),
+    (replace(own_ratio, tier=" "), "tier", "empty"),
+    (replace(own_ratio, tier="长" * 501), "tier", "too_long"),
+    (replace(own_ratio, tier="a\n"), "tier", "bad_characters"),
+    (replace(confirmation, region="mars"), "region", "unknown_region"),
+    (replace(confirmation, figure="outpatient.luck"), "figure", "unknown_figure"),
+    (replace(confirmation, value="60"), "value", "not_a_share"),
+    (
+        replace(confirmation, figure="outpatient.cap", value="1.00"),
+        "tier",
+        "not_by_tier",
+    ),
+    (replace(confirmation, day=date(2025, 6, 16)), "day", "future_day"),
+    (replace(confirmation, day=date(1899, 1, 1)), "day", "too_early"),
+    (replace(confirmation, since=date(2027, 1, 1)), "since", "far_future"),
+    (replace(confirmation, min_age=-1), "min_age", "not_a_count"),
+    (replace(confirmation, min_age=151), "min_age", "not_a_count"),
+    (replace(confirmation, note="长" * 501), "note", "too_long"),
     (replace(override, region="mars"), "region", "unknown_region"),
     (replace(override, figure="outpatient.luck"), "figure", "unknown_figure"),
     (replace(override, value="2.500"), "value", "too_precise"),
@@ -295,8 +341,9 @@ def test_a_posting_has_the_sign_of_its_kind(kind: PostingKind, amount: int) -> N
     taking = {"claw_back", "withheld", "moved_out", "settlement"}
     if kind in taking:
         right = amount < 0
-    elif kind == "correction":
+    elif kind in {"correction", "passbook"}:
         right = amount != 0
     else:
         right = amount > 0 or (kind == "opening" and amount == 0)
-    assert (found(replace(posting, kind=kind, amount=amount)) == []) == right
+    fields = [field for field, _ in found(replace(posting, kind=kind, amount=amount))]
+    assert ("amount" not in fields) == right
