@@ -46,7 +46,7 @@ class Filter(NamedTuple):
 _POSTINGS = """
 SELECT 'posting' AS kind, e.id AS id, e.day AS day, e.person_id AS person_id,
   p.name AS person, e.kind AS code, '' AS other, '' AS place, e.amount AS total,
-  e.amount AS balance, 0 AS fund, 0 AS cash, e.note AS note
+  iif(e.kind = 'passbook', 0, e.amount) AS balance, 0 AS fund, 0 AS cash, e.note AS note
 FROM posting AS e JOIN person AS p ON p.id = e.person_id
 WHERE e.day BETWEEN :first AND :last AND (:person IS NULL OR e.person_id = :person)
 """

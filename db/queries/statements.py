@@ -31,6 +31,7 @@ from db.sqlite import Connection
 _POSTINGS = """
 SELECT coalesce(month, substr(day, 1, 7)) AS for_month, kind, count(*), sum(amount)
 FROM posting WHERE person_id = :person AND day BETWEEN :first AND :last
+  AND kind <> 'passbook'
 GROUP BY for_month, kind ORDER BY for_month, kind
 """
 _BILLS = """

@@ -1,10 +1,13 @@
 """What follows from a book: its rows summed, then folded by the rules."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from db import policies
-from db.queries.people import memberships, overrides
+from db.queries.coverage import fund_in_gap
+from db.queries.passbook import passbook_of
+from db.queries.people import confirmations, memberships, overrides
 from db.queries.sums import recorded
 from db.rules import summary
 from db.rules.policy import Policy
@@ -14,14 +17,16 @@ from db.sqlite import Connection
 
 
 def policies_of(connection: Connection) -> PolicyOf:
-    """Give policies by region, with the user's own values in place."""
+    """Give policies by region, the user's own values and confirmations in place."""
 
     @cache
     def policy_of(region: str) -> Policy:
         own = overrides(connection, region)
         known = region in policies.regions()
         policy = policies.load(region) if known else unknown(region)
-        return policy.with_overrides(own) if own else policy
+        policy = policy.with_overrides(own) if own else policy
+        heard = confirmations(connection, region)
+        return policy.with_confirmations(heard) if heard else policy
 
     return policy_of
 
@@ -50,5 +55,8 @@ def summary_of(
     )
     first = date.min if known is None else min([since, *known.starts(since)])
     facts = recorded(connection, person, as_of, since=first, by_visit=by_visit)
+    own = passbook_of(connection, person.id or 0, as_of)
     kept = known and known.before(since)
-    return summary.summarize(facts, policy_of, as_of, kept)
+    found = summary.summarize(replace(facts, passbook=own), policy_of, as_of, kept)
+    paid = fund_in_gap(connection, person.id or 0, found.coverage, as_of)
+    return replace(found, fund_in_gap=paid)

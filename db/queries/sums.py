@@ -4,9 +4,10 @@
 
 from datetime import date
 
-from db.queries.people import insured
+from db.queries.people import closed_on, insured
 from db.queries.rows import as_day
 from db.rules.balance import Flow, FlowKind, Transit
+from db.rules.continuity import Paid
 from db.rules.limit import LimitUse
 from db.rules.records import Person
 from db.rules.summary import Recorded
@@ -20,7 +21,8 @@ SELECT day, flow, sum(amount) AS amount, origin FROM (
       WHEN 'correction' THEN iif(amount > 0, 'corrected_up', 'corrected_down')
       WHEN 'withheld' THEN 'taken' WHEN 'settlement' THEN 'taken' ELSE kind END AS flow,
     abs(amount) AS amount, NULL AS origin
-  FROM posting WHERE person_id = :person AND day BETWEEN :since AND :until)
+  FROM posting WHERE person_id = :person AND day BETWEEN :since AND :until
+    AND kind <> 'passbook')
 GROUP BY day, flow
 UNION ALL
 SELECT day, 'spent', sum(account), NULL FROM spending
@@ -55,8 +57,10 @@ _DEDUCTIBLE = _GIVEN_BACK.format(whole="bill.deductible", said="back.deductible"
 # Refunds count on the day of the bill that they name, and give back their share of
 # what was eligible and of a printed deductible. Bills that print one come before
 # the others of their day; a refund that names no bill stands apart from the bills.
+# Within a day the smallest comes first: the order of rows must never matter.
 COUNTED = f"""
   SELECT day AS used_on, id AS visit, 1 AS times, place, tier, total, fund,
+    account, fund + other_fund + account + cash AS paid,
     coalesce(eligible, total - out_of_scope, total) AS eligible,
     deductible, deductible IS NULL AS ruled, total < 0 AS unnamed
   FROM spending
@@ -64,7 +68,8 @@ COUNTED = f"""
     AND coalesce(counts_toward_limit, kind IN ('outpatient', 'emergency'))
   UNION ALL
   SELECT bill.day, bill.id, count(*), bill.place, bill.tier, sum(back.total),
-    sum(back.fund), {_ELIGIBLE},
+    sum(back.fund), sum(back.account),
+    sum(back.fund + back.other_fund + back.account + back.cash), {_ELIGIBLE},
     {_DEDUCTIBLE},
     bill.deductible IS NULL, 0
   FROM spending AS back JOIN spending AS bill ON bill.id = back.refund_of
@@ -73,17 +78,20 @@ COUNTED = f"""
   GROUP BY bill.id
 """
 _USES = f"""
-SELECT used_on, max(tier), sum(fund), sum(eligible), sum(deductible)
+SELECT used_on, max(tier), sum(fund), sum(eligible), sum(deductible),
+  sum(iif(total < 0, min(0, eligible - paid), max(0, eligible - paid))), sum(account)
 FROM ({COUNTED}) GROUP BY used_on, {{visit}}ruled, unnamed
-ORDER BY used_on, ruled, unnamed
+ORDER BY used_on, ruled, unnamed, sum(eligible), max(tier), sum(account), 6
 """
 _BY_DAY = _USES.format(visit="")
 _BY_VISIT = _USES.format(visit="visit, ")
 
-_PAID_MONTHS = """
-SELECT DISTINCT coalesce(month, substr(day, 1, 7)) FROM posting
-WHERE person_id = :person AND day <= :until
+_PAID = """
+SELECT coalesce(month, substr(day, 1, 7)) AS paid_for, min(day),
+  kind = 'back_pay' AS back, month IS NOT NULL AS named
+FROM posting WHERE person_id = :person AND day <= :until
   AND kind IN ('contribution', 'prepaid', 'back_pay')
+GROUP BY paid_for, back, named ORDER BY paid_for, back, named
 """
 
 _WALLET = """
@@ -115,37 +123,59 @@ def recorded(
     """
     if person.id is None:
         raise ValueError(person)
-    about: dict[str, object] = {"person": person.id, "until": until.isoformat()}
-    about["since"] = since.isoformat()
-    months = connection.execute(_PAID_MONTHS, about)
+    about = _about(person.id, since, until)
     return Recorded(
         person=person,
         insured=insured(connection, person.id),
-        flows=_flows(connection, about),
-        uses=_uses(connection, about, by_visit=by_visit),
-        paid_months=tuple(month for (month,) in months),
+        flows=flows(connection, person.id, since, until),
+        uses=uses(connection, person.id, since, until, by_visit=by_visit),
+        paid=_paid(connection, about),
+        closed_on=closed_on(connection, person.id),
         wallet=_transits(connection, _WALLET, about),
         moves=_transits(connection, _MOVES, about),
     )
 
 
-def _flows(connection: Connection, about: dict[str, object]) -> tuple[Flow, ...]:
+def _paid(connection: Connection, about: dict[str, object]) -> tuple[Paid, ...]:
+    return tuple(
+        Paid(month, date.fromisoformat(day), bool(back), bool(named))
+        for month, day, back, named in connection.execute(_PAID, about)
+    )
+
+
+def flows(
+    connection: Connection, person_id: int, since: date, until: date
+) -> tuple[Flow, ...]:
+    """Sum what moved an account from a day to a day, in the order of days."""
     day_of = date.fromisoformat
     kinds = {kind.value: kind for kind in FlowKind}
+    rows = connection.execute(_FLOWS, _about(person_id, since, until))
     return tuple(
         Flow(day_of(day), kinds[kind], amount, as_day(origin))
-        for day, kind, amount, origin in connection.execute(_FLOWS, about)
+        for day, kind, amount, origin in rows
     )
 
 
-def _uses(
-    connection: Connection, about: dict[str, object], *, by_visit: bool
+def uses(
+    connection: Connection,
+    person_id: int,
+    since: date,
+    until: date,
+    *,
+    by_visit: bool = True,
 ) -> tuple[LimitUse, ...]:
-    rows = connection.execute(_BY_VISIT if by_visit else _BY_DAY, about)
-    return tuple(
-        LimitUse(date.fromisoformat(day), tier, fund, eligible, deductible)
-        for day, tier, fund, eligible, deductible in rows
-    )
+    """Sum what used the limit from a day to a day, in the order of days."""
+    statement = _BY_VISIT if by_visit else _BY_DAY
+    rows = connection.execute(statement, _about(person_id, since, until))
+    return tuple(LimitUse(date.fromisoformat(day), *sums) for day, *sums in rows)
+
+
+def _about(person_id: int, since: date, until: date) -> dict[str, object]:
+    return {
+        "person": person_id,
+        "since": since.isoformat(),
+        "until": until.isoformat(),
+    }
 
 
 def _transits(

@@ -1,11 +1,26 @@
-"""Months of contributions: which are missing (rules.md §2.8, pinned choice 11).
+"""Months of contributions: which are missing, and what follows (rules.md §2.8).
 
-A gap only warns. The balance stays usable, and no recorded payment changes.
+A gap (pinned choice 11) only warns. The balance stays usable, and no recorded
+payment changes.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from typing import Literal, NamedTuple
+
+from db.rules.months import ended_months, month_of, next_month
+
+__all__ = [
+    "Allowed",
+    "Coverage",
+    "Gap",
+    "Paid",
+    "ended_months",
+    "gaps",
+    "month_of",
+    "next_month",
+]
 
 
 @dataclass(frozen=True)
@@ -15,6 +30,42 @@ class Gap:
     first: str
     last: str
     months: int
+
+
+class Paid(NamedTuple):
+    """That a month was paid for; `day` is when the first of it arrived.
+
+    `back` payments were made up for later. One that does not name its month is
+    for the month of its day and for whatever was missed just before it.
+    """
+
+    month: str
+    day: date
+    back: bool = False
+    named: bool = True
+
+
+class Allowed(NamedTuple):
+    """Months that a region lets pass (None: not known) and makes one wait after."""
+
+    grace: int | None
+    waiting: int
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """A stretch of days in one state; `until` is None while no end is known.
+
+    gap: months without a credit. continuous_again: such months, paid later within
+    the grace. waiting: the fund is not expected to pay yet. `months` is how many
+    were missed or are waited for, 0 in the normal state. The account's balance is
+    usable in every state.
+    """
+
+    state: Literal["normal", "gap", "continuous_again", "waiting"]
+    since: date
+    until: date | None
+    months: int = 0
 
 
 def gaps(paid: Iterable[str], due: Iterable[str]) -> tuple[Gap, ...]:
@@ -35,23 +86,3 @@ def gaps(paid: Iterable[str], due: Iterable[str]) -> tuple[Gap, ...]:
             runs.append([month])
         previous = month
     return tuple(Gap(run[0], run[-1], len(run)) for run in runs)
-
-
-def month_of(day: date) -> str:
-    """Name the month of a day as "2024-04"."""
-    return f"{day.year:04d}-{day.month:02d}"
-
-
-def next_month(month: str) -> str:
-    """Name the month after one."""
-    year, number = int(month[:4]), int(month[5:])
-    return f"{year + number // 12:04d}-{number % 12 + 1:02d}"
-
-
-def ended_months(first: date, last: date) -> Iterator[str]:
-    """Yield the months from that of `first` that had ended by the end of `last`."""
-    following = last if last == date.max else last + timedelta(days=1)
-    month, stop = month_of(first), month_of(following)
-    while month < stop:
-        yield month
-        month = next_month(month)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from db.rules.deductible import deductible, deductible_used
 from db.rules.insured import Insured
 from db.rules.policy import Policy
-from db.rules.uses import LimitUse, Lookup, Stretch, age_on, within
+from db.rules.stretches import Stretch, within
+from db.rules.uses import CurrentMoney, LimitUse, Lookup, age_on
 from db.rules.years import Year, years
 
 __all__ = [
@@ -89,10 +90,12 @@ def fold(  # noqa: PLR0913, PLR0917  # a person's whole situation
     born: date | None,
     as_of: date,
     kept: Sequence[LimitYear] = (),
+    current: CurrentMoney | None = None,
 ) -> tuple[LimitYear, ...]:
     """Fold uses (in the order of their days) into a row a limit year and region.
 
-    Rows that are `kept` from an earlier fold are not folded again.
+    Rows that are `kept` from an earlier fold are not folded again. `current`, None
+    without an account, matters to a segment deductible alone.
     """
     known = {(row.region, row.year): row for row in kept}
     rows: dict[tuple[str, Year], list[Stretch]] = {}
@@ -102,7 +105,15 @@ def fold(  # noqa: PLR0913, PLR0917  # a person's whole situation
             rows.setdefault((membership.region, year), []).append(stretch)
     folded = (
         known.get((region, year))
-        or _row(year, stretches, uses, policy=policy_of(region), born=born, as_of=as_of)
+        or _row(
+            year,
+            stretches,
+            uses,
+            policy=policy_of(region),
+            born=born,
+            as_of=as_of,
+            current=current,
+        )
         for (region, year), stretches in sorted(rows.items(), key=_by_start)
     )
     return tuple(row for row in folded if row is not None)
@@ -125,6 +136,7 @@ def _row(  # noqa: PLR0913  # one row needs the whole situation
     policy: Policy,
     born: date | None,
     as_of: date,
+    current: CurrentMoney | None,
 ) -> LimitYear | None:
     last = stretches[-1].last
     at_end = Lookup(policy, stretches[-1].membership.status, age_on(last, born), last)
@@ -149,7 +161,7 @@ def _row(  # noqa: PLR0913  # one row needs the whole situation
         over=0 if cap is None else max(0, used - cap),
         lapsed=remainder if year.end < as_of else None,
         deductible=deductible(at_end),
-        deductible_used=deductible_used(stretches, uses, policy, born),
+        deductible_used=deductible_used(stretches, uses, policy, born, current).year,
         fund=sum(use.fund for use in mine),
         steps=steps,
         spans=_spans(stretches),

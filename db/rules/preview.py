@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from db.rules.codes import PostingKind
 from db.rules.limit import LimitYear, left
 from db.rules.money import round_fen
 from db.rules.records import Posting, Record, Spending, Transfer
@@ -24,6 +25,8 @@ class LimitAfter:
 def effect(record: Record, person_id: int, until: date = date.max) -> int:
     """Give what a row does to a person's account by the end of a day."""
     match record:
+        case Posting(kind=PostingKind.passbook):
+            return 0
         case Posting(person_id=owner, day=day, amount=amount):
             moved = amount
         case Spending(person_id=owner, day=day, account=amount):

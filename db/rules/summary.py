@@ -6,9 +6,12 @@ from datetime import date
 
 from db.rules import balance, continuity, limit
 from db.rules.balance import Account, AccountYear, DayBalance, Flow, Transit
-from db.rules.continuity import Gap
+from db.rules.continuity import Coverage, Gap, Paid
+from db.rules.current import current_before
 from db.rules.insured import Insured
 from db.rules.limit import LimitUse, LimitYear
+from db.rules.participation import FundInGap, coverage_of, credited_monthly
+from db.rules.passbook import Passbook
 from db.rules.policy import Policy
 from db.rules.records import Person
 from db.rules.statement import (
@@ -33,9 +36,12 @@ class Recorded:
     insured: Insured
     flows: Sequence[Flow] = ()
     uses: Sequence[LimitUse] = ()
-    paid_months: Sequence[str] = ()
+    paid: Sequence[Paid] = ()
     wallet: Sequence[Transit] = ()
     moves: Sequence[Transit] = ()
+    passbook: Passbook | None = None
+    closed_on: date | None = None
+    """The day on which the account was settled."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +95,10 @@ class Summary:
     limits: tuple[LimitYear, ...]
     gaps: tuple[Gap, ...]
     below_zero: tuple[Below, ...]
+    passbook: Passbook | None = None
+    """Money beside the account, never in its balance; None: nothing is recorded."""
+    coverage: tuple[Coverage, ...] = ()
+    fund_in_gap: tuple[FundInGap, ...] = ()
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -137,6 +147,7 @@ def summarize(
     person, insured = recorded.person, recorded.insured
     known = (kept and kept.account) or balance.EMPTY
     rows = kept.limits if kept else ()
+    due = tuple(due_months(insured, policy_of, as_of))
     account = None
     if insured.has_account(as_of):
         account = balance.fold(
@@ -146,15 +157,24 @@ def summarize(
             recorded.moves,
             known,
         )
+    current = None if account is None else current_before(account, recorded.flows)
     return Summary(
         person=person,
         as_of=as_of,
         account=account,
-        limits=limit.fold(recorded.uses, insured, policy_of, person.born, as_of, rows),
-        gaps=continuity.gaps(
-            recorded.paid_months, due_months(insured, policy_of, as_of)
+        limits=limit.fold(
+            recorded.uses, insured, policy_of, person.born, as_of, rows, current
         ),
+        gaps=continuity.gaps((pay.month for pay in recorded.paid), due),
         below_zero=tuple(below_zero(account.days, as_of)) if account else (),
+        passbook=recorded.passbook,
+        coverage=coverage_of(
+            recorded.paid,
+            due,
+            (person, insured),
+            policy_of,
+            min(as_of, recorded.closed_on or as_of),
+        ),
     )
 
 
@@ -175,13 +195,10 @@ def account_years(
 def due_months(insured: Insured, policy_of: PolicyOf, as_of: date) -> Iterator[str]:
     """Yield the ended months on which a monthly credit was due."""
     for membership, first, last in insured.spans(as_of):
-        if not membership.status.has_account:
-            continue
         policy = policy_of(membership.region)
         for month in continuity.ended_months(first, last):
             day = max(first, date.fromisoformat(f"{month}-01"))
-            credit = policy.find("account.credit", day=day, status=membership.status)
-            if credit is None or credit.value == "monthly":
+            if credited_monthly(policy, membership, day):
                 yield month
 
 

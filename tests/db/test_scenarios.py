@@ -10,13 +10,18 @@ from typing import Any
 import pytest
 
 from db import interchange
+from db.connection import Connection
+from db.queries.estimates import estimate_of
 from db.queries.people import person_named
+from db.queries.rows import read_all
 from db.queries.summaries import summary_of
 from db.rules.balance import AccountYear
 from db.rules.limit import LimitYear
-from db.rules.money import format_yuan
+from db.rules.money import format_yuan, parse_yuan
+from db.rules.records import Person, Spending
+from db.rules.reimbursement import Estimate, Visit
 from db.rules.summary import Summary
-from db.store import Store
+from db.store import Edit, Store
 
 FILES = sorted((Path(__file__).parent.parent / "scenarios").glob("*.toml"))
 LISTS = (
@@ -31,6 +36,8 @@ LISTS = (
 ACCOUNT = {"balance": "closing", "current": "current", "prior": "prior"}
 ACCOUNT |= {"in_transit": "in_transit"}
 LIMIT = ("used", "left", "cap", "over", "lapsed", "fund", "deductible_used")
+VISIT = {"person", "on", "tier", "eligible", "total"}
+ESTIMATE = {"deductible", "fund", "account", "cash", "deductible_left", "limit_left"}
 ABOUT = {"person", "as_of", "account", "limits", "warnings", *ACCOUNT, *LIMIT}
 
 Scenario = dict[str, Any]
@@ -51,12 +58,50 @@ def book_of(scenario: Scenario, folder: Path, name: str) -> Store:
 def verify(scenario: Scenario, store: Store) -> None:
     for expected in scenario["expect"]:
         assert expected.keys() <= ABOUT
-        name = expected.get("person", scenario["people"][0]["name"])
         with store.read() as connection:
-            person = person_named(connection, name)
-            assert person is not None
+            person = person_of(scenario, expected, connection)
             found = summary_of(connection, person, expected["as_of"])
         assert shown(found, expected) == expected
+    for expected in scenario.get("estimate", ()):
+        assert expected.keys() <= VISIT | ESTIMATE | {"unknown"}
+        found_estimate = estimated(scenario, expected, store)
+        assert estimate_shown(found_estimate, expected) == expected
+
+
+def person_of(scenario: Scenario, about: Scenario, connection: Connection) -> Person:
+    """Give the person that something is about, else the first of the file."""
+    name = about.get("person", scenario["people"][0]["name"])
+    person = person_named(connection, name)
+    assert person is not None
+    return person
+
+
+def estimated(scenario: Scenario, about: Scenario, store: Store) -> Estimate:
+    """Reckon a visit as if no bill of its day were recorded yet."""
+    eligible = parse_yuan(about["eligible"])
+    total = parse_yuan(about["total"]) if "total" in about else eligible
+    visit = Visit(day=about["on"], tier=about["tier"], eligible=eligible, total=total)
+    with store.read() as connection:
+        person = person_of(scenario, about, connection)
+        same_day = "WHERE person_id = ? AND day = ?"
+        whose = (person.id, visit.day.isoformat())
+        bills = read_all(connection, Spending, same_day, whose)
+    if bills:
+        store.apply(Edit("delete", remove=bills))
+    with store.read() as connection:
+        found = estimate_of(connection, person, visit)
+    if bills:
+        store.undo()
+    assert found is not None
+    return found
+
+
+def estimate_shown(found: Estimate, expected: Scenario) -> Scenario:
+    made = {key: expected[key] for key in expected.keys() & VISIT}
+    made |= {key: written(getattr(found, key)) for key in expected.keys() & ESTIMATE}
+    if "unknown" in expected:
+        made["unknown"] = list(found.unknown)
+    return made
 
 
 def shown(found: Summary, expected: Scenario) -> Scenario:
@@ -117,7 +162,8 @@ def warnings(found: Summary) -> list[dict[str, object]]:
 
 def test_no_worked_example_is_missing() -> None:
     numbers = {file.stem.partition("_")[0] for file in FILES}
-    assert numbers >= {"01", "02", "03", "05", "06", "07", "10", "e4", "e5", "e6"}
+    assert numbers >= {"01", "02", "03", "04", "05", "06", "07", "09", "10", "11", "12"}
+    assert numbers >= {"e2", "e3", "e4", "e5", "e6", "e7"}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -140,6 +186,7 @@ def test_a_false_reading_fails(file: Path, number: int, tmp_path: Path) -> None:
     assert wrong["why"]
     scenario["overrides"] = scenario.get("overrides", []) + wrong.get("overrides", [])
     scenario["expect"] = wrong.get("expect", scenario["expect"])
+    scenario["estimate"] = wrong.get("estimate", scenario.get("estimate", []))
     with (
         book_of(scenario, tmp_path, "wrong.yibao") as store,
         pytest.raises(AssertionError),

@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -22,7 +23,16 @@ from db.rules.records import (
 )
 from db.rules.summary import Summary
 from db.store import Edit, Store
-from tests.db.random_books import FAMILY, FIRST, ME, MOTHER, SISTER, clock, families
+from tests.db.random_books import (
+    FAMILY,
+    FIRST,
+    ME,
+    MOTHER,
+    SISTER,
+    clock,
+    families,
+    passbooks,
+)
 
 NAMES = {ME: "我", MOTHER: "妈妈", SISTER: "姐姐"}
 
@@ -45,7 +55,7 @@ def in_and_out(rows: Sequence[Record], who: int, day: date) -> tuple[int, int]:
     moved = []
     for row in rows:
         if isinstance(row, Posting) and (row.person_id, row.day) == (who, day):
-            moved.append(row.amount)
+            moved += [row.amount] * (row.kind is not PostingKind.passbook)
         if isinstance(row, Spending) and (row.person_id, row.day) == (who, day):
             moved.append(-row.account)
         if isinstance(row, Transfer) and row.owner_id == who:
@@ -82,6 +92,28 @@ def test_balances_equal_a_plain_fold(rows: list[Record], as_of: date) -> None:
             assert year.closing == (
                 year.opening + year.contributed + year.interest + year.other_in
             ) - (year.spent + year.family + year.other_out)
+
+
+@settings(max_examples=20)
+@given(families(6), st.lists(passbooks, min_size=1), st.dates(FIRST, date(2026, 6, 1)))
+def test_passbook_money_changes_no_balance_and_no_limit(
+    rows: list[Record], more: list[Posting], as_of: date
+) -> None:
+    before, after = summaries(rows, as_of), summaries([*rows, *more], as_of)
+    for who, name in NAMES.items():
+        own = [
+            row.amount
+            for row in [*rows, *more]
+            if isinstance(row, Posting)
+            and (row.kind, row.person_id) == (PostingKind.passbook, who)
+            and row.day <= as_of
+        ]
+        kept = after[name].passbook
+        assert (kept.total if kept else 0) == sum(own)
+        assert (kept is None) == (not own)
+        assert replace(after[name], passbook=None) == replace(
+            before[name], passbook=None
+        )
 
 
 @settings(max_examples=20)

@@ -181,16 +181,96 @@ def test_without_a_most_each_visit_takes_its_own() -> None:
     assert (row.deductible, row.deductible_used) == (None, 160_00)
 
 
-@pytest.mark.parametrize(("kind", "deductible"), [("none", 0), ("segment", 300_00)])
-def test_only_printed_ones_count_where_there_is_no_rule(
-    kind: str, deductible: int
+@pytest.mark.parametrize(
+    ("stated", "deductible"),
+    [
+        ({"outpatient_deductible_kind": [figure("none")]}, 0),
+        ({"outpatient_deductible_kind": [figure("annual")]}, None),
+        ({"outpatient_deductible_kind": [figure("monthly")]}, None),
+        ({"outpatient_deductible": [figure(300_00)]}, 300_00),
+    ],
+)
+def test_only_printed_ones_count_where_the_rule_takes_nothing(
+    stated: dict[str, list[Figure]], deductible: int | None
 ) -> None:
+    bills = use(3, 0, 500_00), use(4, 0, 500_00, deductible=7_00)
+    (row,) = rows(policy(**stated), *bills)
+    assert (row.deductible, row.deductible_used) == (deductible, 7_00)
+
+
+def test_a_deductible_of_a_tier_is_made_up_to_the_dearer_one() -> None:
     rules = policy(
-        outpatient_deductible_kind=[figure(kind)],
+        outpatient_deductible_kind=[figure("makeup")],
+        outpatient_deductible=[figure(500_00)],
+        outpatient_deductible_tier=[
+            figure(200_00, tier="一级"),
+            figure(300_00, tier="二级"),
+            figure(500_00, tier="三级"),
+        ],
+    )
+    visits = [
+        (use(3, 0, 150_00, tier="一级"), 150_00),
+        (use(4, 0, 900_00, tier="一级"), 200_00),
+        (use(5, 0, 900_00, tier="二级"), 300_00),
+        (use(6, 0, 900_00, tier="一级"), 300_00),
+        (use(7, 0, 900_00, tier="三级"), 500_00),
+    ]
+    for count, (_visit, used) in enumerate(visits, 1):
+        (row,) = rows(rules, *(visit for visit, _used in visits[:count]))
+        assert row.deductible_used == used
+
+
+def test_a_deductible_of_a_month_starts_anew_each_month_up_to_the_years() -> None:
+    rules = policy(
+        outpatient_deductible_kind=[figure("monthly")],
+        outpatient_deductible=[figure(120_00)],
+        outpatient_deductible_month=[figure(50_00)],
+    )
+    visits = [
+        (use(3, 0, 30_00), 30_00),
+        (use(3, 0, 30_00), 50_00),
+        (use(5, 0, 90_00), 100_00),
+        (use(6, 0, 90_00), 120_00),
+    ]
+    for count, (_visit, used) in enumerate(visits, 1):
+        (row,) = rows(rules, *(visit for visit, _used in visits[:count]))
+        assert row.deductible_used == used
+
+
+def test_a_segment_begins_after_what_current_year_money_paid() -> None:
+    rules = policy(
+        outpatient_deductible_kind=[figure("segment")],
         outpatient_deductible=[figure(300_00)],
     )
-    (row,) = rows(rules, use(3, 0, 500_00), use(4, 0, 500_00, deductible=7_00))
-    assert (row.deductible, row.deductible_used) == (deductible, 7_00)
+    current = {date(2024, 3, 15): 100_00, date(2024, 4, 15): 0}
+    bills = (
+        use(3, 0, 250_00)._replace(account=400_00),
+        use(4, 0, 80_00)._replace(account=80_00),
+    )
+    for until, used in ((date(2024, 3, 31), 150_00), (date(2024, 4, 30), 230_00)):
+        (row,) = fold(
+            [bill for bill in bills if bill.day <= until],
+            Insured.of((member(),)),
+            lambda _region: rules,
+            None,
+            until,
+            (),
+            current.__getitem__,
+        )
+        assert row.deductible_used == used
+    (row,) = rows(rules, *bills)
+    assert row.deductible_used == 300_00
+
+
+def test_what_relatives_paid_does_not_count_toward_a_deductible() -> None:
+    rules = policy(
+        outpatient_deductible_kind=[figure("annual")],
+        outpatient_deductible=[figure(200_00)],
+    )
+    (row,) = rows(rules, use(3, 0, 150_00)._replace(shared=60_00))
+    assert row.deductible_used == 90_00
+    (row,) = rows(rules, use(3, 0, 150_00, deductible=150_00)._replace(shared=60_00))
+    assert row.deductible_used == 150_00
 
 
 def test_a_deductible_changes_with_the_policy_and_with_age() -> None:

@@ -51,6 +51,7 @@ uses = st.lists(
         fund=st.integers(-50_00, 900_00),
         eligible=st.integers(0, 2000_00),
         deductible=st.none() | st.integers(0, 200_00),
+        shared=st.just(0),
     ),
     max_size=30,
 ).map(lambda made: sorted(made, key=lambda use: use.day))

@@ -4,7 +4,7 @@ import pytest
 
 from db.rules.balance import DayBalance, Flow, FlowKind
 from db.rules.codes import Relation, Status
-from db.rules.continuity import Gap
+from db.rules.continuity import Gap, Paid
 from db.rules.insured import Insured
 from db.rules.limit import LimitUse
 from db.rules.policy import Figure, Policy
@@ -105,7 +105,8 @@ def test_credits_are_due_where_they_are_monthly(
 
 
 def test_a_gap_is_a_warning_of_the_summary() -> None:
-    recorded = Recorded(person=ME, insured=EMPLOYEE, paid_months=["2024-12", "2025-02"])
+    paid = [Paid("2024-12", date(2024, 12, 9)), Paid("2025-02", date(2025, 2, 9))]
+    recorded = Recorded(person=ME, insured=EMPLOYEE, paid=paid)
     found = summarize(recorded, policy, AS_OF)
     assert found.gaps == (
         Gap("2025-01", "2025-01", 1),

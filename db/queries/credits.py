@@ -1,0 +1,54 @@
+"""What came into an account month by month, beside what should have."""
+
+from datetime import date
+
+from db.queries.people import closed_on, insured
+from db.queries.rows import as_day
+from db.queries.summaries import policies_of
+from db.rules.credits import Arrived, Credit, credits_until
+from db.rules.expected import Insurance
+from db.rules.months import month_of, months_later
+from db.rules.records import Person
+from db.sqlite import Connection
+
+MONTHS = 12
+
+_ARRIVED = """
+SELECT coalesce(month, substr(day, 1, 7)) AS paid_for,
+  sum(iif(kind IN ('contribution', 'prepaid', 'back_pay'), amount, 0)),
+  -sum(iif(kind = 'claw_back', amount, 0)),
+  -sum(iif(kind = 'withheld', amount, 0)),
+  max(iif(kind <> 'withheld', day, NULL))
+FROM posting
+WHERE person_id = :person AND day <= :until
+  AND kind IN ('contribution', 'prepaid', 'back_pay', 'claw_back', 'withheld')
+GROUP BY paid_for HAVING paid_for BETWEEN :first AND :last
+"""
+
+
+def credits_of(
+    connection: Connection, person: Person, as_of: date
+) -> tuple[Credit, ...]:
+    """Give the credits of the last 12 months up to that of `as_of`, oldest first."""
+    if person.id is None:
+        raise ValueError(person)
+    month = month_of(as_of)
+    about = {
+        "person": person.id,
+        "until": as_of.isoformat(),
+        "first": months_later(month, 1 - MONTHS),
+        "last": month,
+    }
+    arrived = {
+        paid_for: Arrived(credited, clawed_back, withheld, as_day(day))
+        for paid_for, credited, clawed_back, withheld, day in connection.execute(
+            _ARRIVED, about
+        )
+    }
+    insurance = Insurance(
+        insured(connection, person.id),
+        person.born,
+        policies_of(connection),
+        closed_on(connection, person.id),
+    )
+    return credits_until(insurance, arrived, as_of, MONTHS)
