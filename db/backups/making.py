@@ -1,0 +1,156 @@
+"""Making a backup: a copy by the database itself, opened and proven, then named."""
+
+import os
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from db.backups.catalogue import (
+    Backup,
+    Holding,
+    backups,
+    holding,
+    holds,
+    name_of,
+)
+from db.backups.thinning import kept
+from db.connection import open_book
+from db.errors import BookError
+from db.files import forget, place, settle, unnamed
+from db.sqlite import Connection, DatabaseError, connect, fingerprint, trouble
+
+_MAKING: Final = ".copying"
+_SHARE: Final = 2
+"""A book that holds less than one in two of the entries it had is not trusted."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of a backup; `shrunk` says that nothing older was thinned out."""
+
+    backup: Backup
+    holding: Holding
+    is_new: bool = True
+    shrunk: bool = False
+
+
+def back_up(book: Path, folder: Path, now: datetime) -> Made:
+    """Keep a proven copy of a book in a folder, and thin out the older ones.
+
+    Nothing is copied when the newest backup already holds this generation.
+
+    Raises:
+        BookError: the book or the copy is not whole, or the folder cannot be
+            written; every older backup is still there.
+    """
+    known = backups(folder)
+    with closing(open_book(book)) as source:
+        generation = _generation(source)
+        if known and known[-1].generation == generation and _whole(known[-1].path):
+            return Made(known[-1], holding(source), is_new=False)
+        target = folder / name_of(book, generation, now)
+        _private(folder, book)
+        held = _copy(source, target, book)
+    _forget_half_made(folder)
+    new = Backup(generation, _moment(now), target)
+    shrunk = _has_shrunk(known, held)
+    if not shrunk:
+        _thin(folder)
+    return Made(new, held, shrunk=shrunk)
+
+
+def copy_to(book: Path, target: Path) -> Holding:
+    """Write one proven copy of a book where there is no file yet.
+
+    Raises:
+        BookError: exists, or as `back_up` does.
+    """
+    if os.path.lexists(target):
+        raise BookError("exists", target)
+    with closing(open_book(book)) as source:
+        return _copy(source, target, book)
+
+
+def _copy(source: Connection, target: Path, book: Path) -> Holding:
+    """Copy, prove, and only then give the copy its name; nobody writes meanwhile."""
+    try:
+        source.execute("BEGIN")
+        refuse_damage(source, book)
+        with unnamed(target, _MAKING) as copy:
+            held = _copied(source, copy)
+            with copy.open("rb+") as opened:
+                os.fsync(opened.fileno())
+            place(copy, target)
+        settle(target)
+    except OSError as error:
+        raise BookError("unwritable", target) from error
+    except DatabaseError as error:
+        raise trouble(error, target) from error
+    finally:
+        source.rollback()
+    return held
+
+
+def _copied(source: Connection, copy: Path) -> Holding:
+    with closing(connect(copy)) as made:
+        source.backup(made)
+        held = holding(made)
+        if held != holding(source) or fingerprint(made) != fingerprint(source):
+            raise BookError("damaged", copy)
+        refuse_damage(made, copy)
+    return held
+
+
+def refuse_damage(book: Connection, path: Path) -> None:
+    """Raise BookError (damaged) for a book whose pages or references are broken."""
+    if book.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise BookError("damaged", path)
+    if book.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise BookError("damaged", path)
+
+
+def _whole(path: Path) -> bool:
+    try:
+        with closing(connect(path)) as book:
+            refuse_damage(book, path)
+    except (BookError, DatabaseError):
+        return False
+    return True
+
+
+def _generation(book: Connection) -> int:
+    (generation,) = book.execute("SELECT generation FROM state").fetchone()
+    return int(generation)
+
+
+def _moment(now: datetime) -> datetime:
+    return now.replace(microsecond=0)
+
+
+def _private(folder: Path, book: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise BookError("unwritable", book) from error
+
+
+def _forget_half_made(folder: Path) -> None:
+    """Remove what interrupted backups left; nobody else backs up this book now."""
+    for file in folder.iterdir():
+        if file.name.startswith(".") and file.name.endswith(_MAKING):
+            forget(file)
+
+
+def _has_shrunk(known: tuple[Backup, ...], held: Holding) -> bool:
+    before = holds(known[-1].path) if known else None
+    return before is not None and held.entries * _SHARE < before.entries
+
+
+def _thin(folder: Path) -> None:
+    known = backups(folder)
+    keep = kept(known)
+    for backup in known:
+        if backup not in keep:
+            forget(backup.path)
