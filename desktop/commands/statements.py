@@ -1,4 +1,4 @@
-"""`yibao export`: the whole book as JSON, or a yearly statement."""
+"""`yibao export`: the whole book as JSON or plain text, or a yearly statement."""
 
 from datetime import date
 from pathlib import Path
@@ -9,9 +9,14 @@ from desktop.commands.failure import Failure, WrongArguments
 from desktop.commands.summary import person_in
 from desktop.commands.terminal import one_line
 from desktop.exports.files import replacing
+from desktop.exports.plain.book import FORMATS as PLAIN
+from desktop.exports.plain.book import export as export_plain
 from desktop.exports.statement import FORMATS
 from desktop.exports.statement import export as export_statement
 from desktop.words import translate
+
+WHOLE = (".json", *PLAIN)
+"""The suffixes of files that hold the whole book."""
 
 
 def export(
@@ -23,15 +28,17 @@ def export(
     Raises Failure, WrongArguments or BookError; an old file stays as it was then.
     """
     suffix = to.suffix.lower()
-    if suffix not in {".json", *FORMATS}:
+    if suffix not in {*WHOLE, *FORMATS}:
         text = translate("cli", "An export is written as {0}.")
-        raise Failure(text.format(", ".join((".json", *FORMATS))))
-    if suffix == ".json" and (who is not None or label is not None):
+        raise Failure(text.format(", ".join((*WHOLE, *FORMATS))))
+    if suffix in WHOLE and (who is not None or label is not None):
         raise WrongArguments(_only_whole())
     with reading(book) as connection:
         try:
             if suffix == ".json":
                 _whole(connection, to)
+            elif suffix in PLAIN:
+                export_plain(to, connection, as_of)
             else:
                 person = None if who is None else person_in(connection, who)
                 export_statement(to, connection, person, label, as_of)
@@ -52,8 +59,8 @@ def _whole(connection: Connection, to: Path) -> None:
 def _only_whole() -> str:
     return translate(
         "cli",
-        "A .json file holds the whole book: please leave out --person and --year, or "
-        "write a statement (.csv .xlsx .pdf).",
+        "Such a file holds the whole book: please leave out --person and --year, or "
+        "write a statement (.pdf .xlsx .csv .html .zip).",
     )
 
 

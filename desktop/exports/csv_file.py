@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from db.rules.guard import guarded, unguarded
 from db.rules.money import format_yuan
 from desktop.exports.columns import KINDS, column_title, section_title
 from desktop.exports.tables import Cell, Statement, Table, tables
-
-STARTS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
 def write(path: Path, statements: Sequence[Statement]) -> None:
@@ -19,6 +18,29 @@ def write(path: Path, statements: Sequence[Statement]) -> None:
         writer.writerow(column_title(field) for field in KINDS)
         for table in tables(statements):
             writer.writerows(rows(table))
+
+
+def write_table(path: Path, table: Table) -> None:
+    """Write one table alone, with its own columns."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, strict=True)
+        writer.writerow(column_title(field) for field in table.fields)
+        for cells in table.rows:
+            named = zip(table.fields, cells, strict=True)
+            writer.writerow(as_text(cell, money=_money(field)) for field, cell in named)
+
+
+def read(path: Path) -> Iterator[list[str]]:
+    """Yield the rows of such a file, heads first, each text as it was before.
+
+    Raises:
+        OSError: the file cannot be read.
+        csv.Error: it is no such file.
+        UnicodeDecodeError: it is no UTF-8.
+    """
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.reader(file, strict=True):
+            yield [unguarded(cell) for cell in row]
 
 
 def rows(table: Table) -> Iterator[list[str]]:
@@ -41,11 +63,6 @@ def as_text(cell: Cell, *, money: bool) -> str:
             return cell.isoformat()
         case str():
             return guarded(cell)
-
-
-def guarded(text: str) -> str:
-    """Put an apostrophe before what a spreadsheet would run as a formula."""
-    return f"'{text}" if text.startswith(STARTS_A_FORMULA) else text
 
 
 def _money(field: str) -> bool:

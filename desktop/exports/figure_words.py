@@ -7,6 +7,7 @@ from db.rules.figures import FIGURES, NONE, Count
 from db.rules.policy import Figure
 from desktop import codes
 from desktop.amounts import show_amount
+from desktop.exports.figure_days import show_month_day
 from desktop.words import translate
 
 
@@ -129,6 +130,8 @@ def figure_value(name: str, figure: Figure) -> str:
             return str(number)
         case tuple():
             return "、".join(_words(name, value))
+    if FIGURES[name].unit == "month_day":
+        return show_month_day(value)
     return _code(name, value)
 
 
@@ -150,7 +153,7 @@ def _choices() -> dict[tuple[str, str], str]:
     """Give the words of choices, by the figure where two share a code."""
     return {
         ("", "annual"): translate("figures", "once a year"),
-        ("", "per_visit"): translate("figures", "each visit, up to the year's sum"),
+        ("", "per_visit"): translate("figures", "each visit"),
         ("", "makeup"): translate(
             "figures", "once a year, made up to the hospital's own"
         ),

@@ -9,6 +9,7 @@ from db.rules.limit import UNCAPPED, LimitYear
 from db.rules.summary import YearSummary
 from desktop import codes
 from desktop.charts.names import region_name
+from desktop.exports.notes import counted_words
 from desktop.words import translate
 
 
@@ -24,7 +25,12 @@ class Fact:
 
 def key_figures(year: YearSummary) -> tuple[Fact, ...]:
     """List what both ledgers came to, the balance first."""
-    return (*_about(year), *_account(year.account, year), *_limits(year))
+    return (
+        *_about(year),
+        *_account(year.account, year),
+        *_limits(year),
+        *_tax(year),
+    )
 
 
 def _about(year: YearSummary) -> Iterator[Fact]:
@@ -133,3 +139,17 @@ def _limit(row: LimitYear, key: str) -> Iterator[Fact]:
     text = translate("exports", "Deductible used")
     yield Fact(f"{key}.deductible_used", text, row.deductible_used)
     yield Fact(f"{key}.fund", translate("exports", "Paid by the fund"), row.fund)
+
+
+def _tax(year: YearSummary) -> Iterator[Fact]:
+    """Give the tax line once some receipt's split is recorded; else it says nothing."""
+    for found in year.tax:
+        if found.bills:
+            text = translate("exports", "Serious-illness deduction {0}")
+            words = translate("exports", "{0} Unverified until you confirm it.")
+            yield Fact(
+                f"tax.{found.year}",
+                text.format(found.year),
+                found.deductible,
+                words.format(counted_words(found)),
+            )

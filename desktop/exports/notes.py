@@ -6,6 +6,7 @@ from datetime import date
 
 from db.rules.statement import FigureUsed, Mismatch
 from db.rules.summary import YearSummary
+from db.rules.tax import SeriousIllness
 from desktop.amounts import show_amount
 from desktop.exports.figure_words import figure_name, figure_value
 from desktop.words import current_language, translate
@@ -41,12 +42,44 @@ def notes(year: YearSummary) -> Iterator[Note]:
     yield Note(
         translate(
             "exports",
-            "The region's figures come from public pages and are unverified. "
-            "The bureau's word counts.",
+            "The region's figures come from public pages and are unverified until "
+            "you confirm them with the bureau, whose word counts.",
         )
     )
     yield from (_mismatch(row) for row in year.mismatches)
+    for tax in year.tax:
+        yield _tax(tax)
+        yield from (_figure(used) for used in tax.figures if used not in year.figures)
     yield from (_figure(used) for used in year.figures)
+
+
+def _tax(found: SeriousIllness) -> Note:
+    text = translate("exports", "Income tax {0}: deduction for serious illness")
+    said = [counted_words(found)]
+    if found.unknown:
+        text_unknown = translate("exports", "Not counted: {0}.")
+        bills = "、".join(f"{bill.day} {bill.place}".strip() for bill in found.unknown)
+        said.append(text_unknown.format(bills))
+    return Note(
+        item=text.format(found.year),
+        value=show_amount(found.deductible),
+        day=date(found.year, 12, 31),
+        note=" ".join(said),
+    )
+
+
+def counted_words(found: SeriousIllness) -> str:
+    """Say which bills a tax line counts, and how many it cannot."""
+    text = translate("exports", "{0} paid oneself in scope, in {1} bills.")
+    said = text.format(show_amount(found.self_paid), len(found.bills))
+    if not found.unknown:
+        return said
+    text = translate(
+        "exports",
+        "In {0} further bills the receipt's split is not recorded; they are not "
+        "counted.",
+    )
+    return f"{said} {text.format(len(found.unknown))}"
 
 
 def _mismatch(row: Mismatch) -> Note:
@@ -73,6 +106,8 @@ def _figure(used: FigureUsed) -> Note:
     else:
         origin = f"{source.title} {source.address}" if source else figure.source
         text = translate("exports", "{0}; last looked at on {1}; unverified.")
+        if figure.confirmed is not None:
+            text = translate("exports", "{0}; last looked at on {1}; you confirmed it.")
         looked = text.format(region, used.last_looked.isoformat())
     return Note(
         item=figure_name(used.name, used.tier),

@@ -25,11 +25,11 @@ def _table(dated: Sequence[Note], sources: Sequence[str]) -> str:
     if not dated:
         return ""
     heads = (
-        (28, translate("exports", "Figure")),
-        (24, translate("exports", "Value")),
-        (12, translate("exports", "From")),
-        (7, translate("exports", "Source")),
-        (29, translate("exports", "Note")),
+        (22, translate("exports", "Figure")),
+        (18, translate("exports", "Value")),
+        (11, translate("exports", "From")),
+        (6, translate("exports", "Source")),
+        (43, translate("exports", "Note")),
     )
     head = "".join(f'<th width="{width}%">{escape(text)}</th>' for width, text in heads)
     body = "".join(_row(_cells(note, sources)) for note in dated)

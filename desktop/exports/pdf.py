@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.charts.render import Picture
+from desktop.exports import pdf_marks
 from desktop.exports.page import html, pictures
 from desktop.exports.tables import Statement, title
 from desktop.fonts import install_qt_font
@@ -47,6 +48,7 @@ def write(path: Path, statements: Sequence[Statement]) -> None:
         _print(document, painter, writer, family)
         if not painter.end():
             raise OSError(str(path))
+    pdf_marks.fix(path, max(statement.year.as_of for statement in statements))
 
 
 @contextmanager

@@ -11,12 +11,14 @@ from db.queries.entries import Filter, oldest_first
 from db.queries.people import people
 from db.queries.statements import UnknownYearError, year_of
 from db.queries.summaries import summary_of
+from db.queries.tax import with_tax
 from db.rules.records import Person
+from desktop.amounts import in_full
 from desktop.exports.files import replacing
 from desktop.exports.tables import Statement
 from desktop.words import Language, current_language, use_language
 
-FORMATS = (".csv", ".xlsx", ".pdf")
+FORMATS = (".csv", ".xlsx", ".pdf", ".html", ".zip")
 
 
 def export(  # noqa: PLR0913, PLR0917  # what is asked for: where, of what, of whom, when, how
@@ -27,19 +29,19 @@ def export(  # noqa: PLR0913, PLR0917  # what is asked for: where, of what, of w
     as_of: date,
     language: Language | None = None,
 ) -> None:
-    """Write the statement of a year by the suffix .csv, .xlsx or .pdf.
+    """Write the statement of a year by the suffix, one of FORMATS.
 
     Without a person: of everybody who has that year. Without a label: of the newest
     year of each. The file appears only when it is whole; an old one stays otherwise.
 
     Raises:
-        ValueError: the suffix is none of the three.
+        ValueError: the suffix is none of them.
         UnknownYearError: nobody asked for has such a year.
         OSError: the file cannot be written.
     """
     write = _writer(path.suffix.lower())
     who = people(connection) if person is None else (person,)
-    with _speaking(language):
+    with _speaking(language), in_full():
         found = statements(connection, who, label, as_of)
         with replacing(path) as new:
             write(new, found)
@@ -62,7 +64,7 @@ def _statements(
         summary = summary_of(connection, person, as_of)
         wanted = label or next(reversed(summary.labels), None)
         if wanted in summary.labels:
-            year = year_of(connection, summary, wanted)
+            year = with_tax(connection, year_of(connection, summary, wanted))
             period = Filter(person.id, year.first, year.last)
             yield Statement(summary, year, partial(oldest_first, connection, period))
 
@@ -82,6 +84,14 @@ def _writer(suffix: str) -> Callable[[Path, Sequence[Statement]], None]:
             from desktop.exports import pdf  # noqa: PLC0415  # as above
 
             return pdf.write
+        case ".html":
+            from desktop.exports import web  # noqa: PLC0415  # as above
+
+            return web.write
+        case ".zip":
+            from desktop.exports import pack  # noqa: PLC0415  # as above
+
+            return pack.write
         case _:
             raise ValueError(suffix)
 

@@ -164,15 +164,19 @@ def _limit(years: Sequence[YearSummary]) -> Table:
 
 
 def _entries(statements: Sequence[Statement]) -> Iterator[tuple[Cell, ...]]:
+    names: dict[tuple[str, str], str] = {}
     for statement in statements:
         own = statement.year.person.id
         for entry in statement.entries():
+            kind = entry.kind, entry.code
+            if kind not in names:
+                names[kind] = entry_name(entry)
             # Money of a relative's account never changed this person's balance.
             change = entry.balance if entry.person_id == own else None
             yield (
                 entry.person,
                 entry.day,
-                entry_name(entry),
+                names[kind],
                 entry.place,
                 entry.other,
                 entry.total,

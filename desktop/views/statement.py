@@ -1,5 +1,6 @@
 """The yearly statement: its key figures to look at, and as a file."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -9,6 +10,7 @@ from shiboken6 import isValid
 
 from db import connection
 from db.errors import BookError
+from db.rules.reasons import Reason
 from db.rules.records import Person
 from desktop.amounts import show_amount
 from desktop.book import Book
@@ -19,12 +21,16 @@ from desktop.tasks import Tasks
 from desktop.views.ask import NewFile
 from desktop.views.cards import Card, empty_layout, label, scrolling
 from desktop.views.page import Page
+from desktop.views.questions import of_fact
+from desktop.views.why_button import WhyButton
 from desktop.words import translate
 
 KINDS = {
     ".xlsx": "Excel (*.xlsx)",
     ".pdf": "PDF (*.pdf)",
     ".csv": "CSV (*.csv)",
+    ".html": "HTML (*.html)",
+    ".zip": "ZIP (*.zip)",
 }
 STRONG = {"closing", "limit1.left"}
 """The key figures that people look for first."""
@@ -39,6 +45,7 @@ class StatementPage(Page):
         super().__init__(book, scope, parent)
         self._tasks = tasks
         self._saved: Path | None = None
+        self._facts: tuple[Fact, ...] = ()
         self.buttons = {suffix: self._button(suffix) for suffix in KINDS}
         self.outcome = label("", selectable=True)
         self.open = QPushButton(translate("statement", "Open"))
@@ -71,9 +78,26 @@ class StatementPage(Page):
         person = self.book.record(Person, person_id)
         text = translate("statement", "Medical insurance statement {year} · {name}")
         self._card.heading.setText(text.format(year=year, name=person.name))
-        facts = key_figures(self.book.year(person_id, year)) if year else ()
-        for fact in facts:
+        self._facts = self._read(person_id, year) if year else ()
+        for fact in self._facts:
             self._show_fact(fact)
+
+    def _read(self, person_id: int, year: str) -> tuple[Fact, ...]:
+        return key_figures(self.book.statement(person_id, year))
+
+    def reason(self) -> Reason | None:
+        """Explain the closing balance, or the first number that there is."""
+        numbers = [fact for fact in self._facts if isinstance(fact.value, int)]
+        first = [fact for fact in numbers if fact.key in STRONG] or numbers
+        return self._why(first[0]) if first else None
+
+    def _why(self, fact: Fact) -> Reason | None:
+        person_id = self.scope.person_id
+        if person_id is None:
+            return None
+        year = self.book.summary(person_id).year(self.scope.label)
+        asked = of_fact(person_id, year, fact.key)
+        return None if asked is None else self.book.why(asked)
 
     def export(self, suffix: str) -> None:
         """Ask for a place and write the statement there, beside the window."""
@@ -141,6 +165,8 @@ class StatementPage(Page):
             ".xlsx": translate("statement", "Save as Excel…"),
             ".pdf": translate("statement", "Save as PDF…"),
             ".csv": translate("statement", "Save as CSV…"),
+            ".html": translate("statement", "Save as web page…"),
+            ".zip": translate("statement", "Save all as one pack…"),
         }
         button = QPushButton(words[suffix])
         if suffix == ".xlsx":
@@ -195,8 +221,12 @@ class StatementPage(Page):
             font.setBold(True)
             shown.setFont(font)
         row = self._sheet.rowCount()
-        for column, widget in enumerate((item, shown, label(fact.note, "muted"))):
-            self._sheet.addWidget(widget, row, column)
+        button, note = WhyButton(), label(fact.note, "muted")
+        parts: tuple[QWidget, ...] = (item, shown, note, button)
+        for column, part in enumerate(parts):
+            self._sheet.addWidget(part, row, column)
+        if is_amount:
+            button.explain(partial(self._why, fact), fact.item)
 
     def _show_heading(self, text: str) -> None:
         heading = label(text)
@@ -213,4 +243,6 @@ def section(key: str) -> str:
         return translate("statement", "Personal account: carries over each year")
     if key == "limit" or key.endswith(".kind"):
         return translate("statement", "Outpatient limit: starts anew each year")
+    if key.startswith("tax."):
+        return translate("statement", "Income tax: apart from both")
     return ""

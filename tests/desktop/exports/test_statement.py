@@ -85,7 +85,7 @@ def from_xlsx(path: Path) -> dict[tuple[str, str], int]:
     return {
         (str(row[0]), str(row[1])): round(row[2] * 100)
         for row in rows
-        if isinstance(row[2], float)
+        if isinstance(row[2], float) and isinstance(row[1], str)
     }
 
 

@@ -15,7 +15,13 @@ from desktop.views.statement import StatementPage
 from tests.desktop.views.conftest import ME
 from tests.desktop.views.opened import open_window
 
-BEGINNINGS = {".xlsx": b"PK", ".pdf": b"%PDF", ".csv": b"\xef\xbb\xbf"}
+BEGINNINGS = {
+    ".xlsx": b"PK",
+    ".pdf": b"%PDF",
+    ".csv": b"\xef\xbb\xbf",
+    ".html": b"<!DOCTYPE html>",
+    ".zip": b"PK",
+}
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The whole book as plain-text double entry, for beancount and hledger."""

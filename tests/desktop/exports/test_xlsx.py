@@ -1,0 +1,119 @@
+import tracemalloc
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from db.connection import Connection
+from db.queries.entries import Entry
+from desktop.exports import xlsx
+from desktop.exports.columns import section_title
+from desktop.exports.statement import export, statements
+from desktop.exports.xlsx_summary import month_ends
+from tests.desktop.exports.sheets import sheets, worked_out
+from tests.desktop.exports.test_statement import everybody, one_of
+
+AS_OF = date(2026, 1, 15)
+MANY = 20_000
+
+
+@pytest.mark.usefixtures("_each_language")
+def test_every_live_formula_comes_to_the_value_that_is_kept(
+    book: Connection, tmp_path: Path
+) -> None:
+    export(tmp_path / "s.xlsx", book, None, "2025", AS_OF)
+    found = sheets(tmp_path / "s.xlsx")
+    live = [
+        (name, place, value)
+        for name, sheet in found.items()
+        for place, (formula, value) in sheet.items()
+        if formula
+    ]
+    for name, place, value in live:
+        assert isinstance(value, float)
+        assert worked_out(found, name, place) == round(value * 100)
+    formulas = [found[name][place][0] for name, place, _ in live]
+    assert sum(text.startswith("SUM(") for text in formulas) == 1 + 6 + 2 + 3
+    assert sum(text.startswith("SUMPRODUCT(") for text in formulas) == 2
+    assert sum(text.startswith("MAX(") for text in formulas) == 2 * 2
+    assert len(formulas) == 12 + 2 + 4 + 1
+
+
+def test_a_text_is_a_text_whatever_it_starts_with(
+    book: Connection, tmp_path: Path
+) -> None:
+    export(tmp_path / "s.xlsx", book, None, "2025", AS_OF)
+    sheet = sheets(tmp_path / "s.xlsx")[section_title("entries")]
+    texts = {value: formula for formula, value in sheet.values()}
+    assert texts["=1+1 感冒，复查；“全愈”。"] == ""
+    assert texts["@药店<b>"] == ""
+
+
+def test_native_charts_show_the_balance_and_the_limits(
+    book: Connection, tmp_path: Path
+) -> None:
+    export(tmp_path / "s.xlsx", book, None, "2025", AS_OF, "en")
+    with ZipFile(tmp_path / "s.xlsx") as found:
+        charts = [
+            found.read(name).decode()
+            for name in found.namelist()
+            if name.startswith("xl/charts/chart")
+        ]
+    titles = (
+        "The account&#39;s year (yuan): 我",
+        "Outpatient limit (yuan): 我",
+        "Outpatient limit (yuan): 妈妈",
+        "Balance at month ends (yuan): 我",
+    )
+    assert len(charts) == len(titles)
+    for title in titles:
+        plain = title.replace("&#39;", "'")
+        assert sum(title in text or plain in text for text in charts) == 1
+
+
+def test_month_ends_go_up_to_the_closing_balance(book: Connection) -> None:
+    me, mother = everybody(book)
+    points = list(month_ends(me))
+    assert len(points) == 12
+    assert points[0][0] == date(2025, 1, 31)
+    assert me.year.account is not None
+    assert points[-1] == (date(2025, 12, 31), me.year.account.closing)
+    assert list(month_ends(mother)) == []
+    (running,) = statements(book, [one_of(book)], "2026", AS_OF)
+    assert [day for day, _ in month_ends(running)] == [AS_OF]
+
+
+def test_each_sheet_prints_on_a4_under_its_heads_and_can_be_filtered(
+    book: Connection, tmp_path: Path
+) -> None:
+    export(tmp_path / "s.xlsx", book, None, "2025", AS_OF)
+    with ZipFile(tmp_path / "s.xlsx") as found:
+        pages = [
+            found.read(f"xl/worksheets/sheet{n}.xml").decode() for n in range(1, 8)
+        ]
+        assert found.read("xl/workbook.xml").decode().count("Print_Titles") == 7
+    assert all('paperSize="9"' in page for page in pages)
+    assert all('state="frozen"' in page for page in pages)
+    assert sum("<autoFilter" in page for page in pages) == 6
+
+
+def test_many_entries_need_little_memory(book: Connection, tmp_path: Path) -> None:
+    (one,) = statements(book, [one_of(book)], "2025", AS_OF)
+    entry = next(one.entries())
+
+    def many() -> Iterator[Entry]:
+        for number in range(MANY):
+            day = date(2025, 1, 1) + timedelta(days=number % 365)
+            yield entry._replace(day=day, note=f"备注 {number}")
+
+    tracemalloc.start()
+    try:
+        xlsx.write(tmp_path / "s.xlsx", [replace(one, entries=many)])
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 20_000_000
+    assert len(sheets(tmp_path / "s.xlsx")[section_title("entries")]) > 4 * MANY
