@@ -1,14 +1,16 @@
 """Verified copies of a book: made, listed, thinned and put back."""
 
 from db.backups.catalogue import Backup, backups, folder_of, holds
-from db.backups.making import Made, back_up, copy_to
-from db.backups.restoring import restore
+from db.backups.making import Made, back_up, copy_from, copy_to
+from db.backups.restoring import Restored, restore
 
 __all__ = [
     "Backup",
     "Made",
+    "Restored",
     "back_up",
     "backups",
+    "copy_from",
     "copy_to",
     "folder_of",
     "holds",

@@ -18,7 +18,7 @@ from db.sqlite import APPLICATION_ID, Connection, DatabaseError, open_file
 SUFFIX: Final = ".yibao"
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
 _NAME: Final = re.compile(r"(.+)-([0-9]{8,})-([0-9]{8}T[0-9]{6}Z)\.yibao")
-_LEDGER: Final = ("posting", "spending", "transfer", "checkpoint")
+_ENTRIES: Final = ("posting", "spending", "transfer")
 
 
 @dataclass(frozen=True, order=True)
@@ -32,12 +32,17 @@ class Backup:
 
 @dataclass(frozen=True)
 class Holding:
-    """What a book or backup holds: its people, its entries and their last day."""
+    """What a book or backup holds: its people, its entries and their last day.
+
+    `newest` is the number and the moment of the last operation; two copies of a
+    book that went apart differ in it even where their generations are equal.
+    """
 
     people: int
     entries: int
     last_day: str | None
     generation: int
+    newest: tuple[int, str] | None
 
 
 def folder_of(book: Path, root: Path) -> Path:
@@ -87,8 +92,9 @@ def holds(path: Path) -> Holding | None:
 
 def holding(book: Connection) -> Holding:
     """Count what an open book holds."""
-    days = " UNION ALL ".join(f"SELECT day FROM {table}" for table in _LEDGER)  # noqa: S608  # our own names
+    days = " UNION ALL ".join(f"SELECT day FROM {table}" for table in _ENTRIES)  # noqa: S608  # our own names
     entries, last = book.execute(f"SELECT count(*), max(day) FROM ({days})").fetchone()  # noqa: S608  # our own names
     (people,) = book.execute("SELECT count(*) FROM person").fetchone()
     (generation,) = book.execute("SELECT generation FROM state").fetchone()
-    return Holding(people, entries, last, generation)
+    newest = "SELECT id, at FROM operation ORDER BY id DESC LIMIT 1"
+    return Holding(people, entries, last, generation, book.execute(newest).fetchone())

@@ -39,7 +39,7 @@ class Made:
 def back_up(book: Path, folder: Path, now: datetime) -> Made:
     """Keep a proven copy of a book in a folder, and thin out the older ones.
 
-    Nothing is copied when the newest backup already holds this generation.
+    Nothing is copied when the newest backup already holds the same.
 
     Raises:
         BookError: the book or the copy is not whole, or the folder cannot be
@@ -47,14 +47,14 @@ def back_up(book: Path, folder: Path, now: datetime) -> Made:
     """
     known = backups(folder)
     with closing(open_book(book)) as source:
-        generation = _generation(source)
-        if known and known[-1].generation == generation and _whole(known[-1].path):
-            return Made(known[-1], holding(source), is_new=False)
-        target = folder / name_of(book, generation, now)
+        present = holding(source)
+        if known and holds(known[-1].path) == present and _whole(known[-1].path):
+            return Made(known[-1], present, is_new=False)
+        target = folder / name_of(book, present.generation, now)
         _private(folder, book)
         held = _copy(source, target, book)
     _forget_half_made(folder)
-    new = Backup(generation, _moment(now), target)
+    new = Backup(present.generation, _moment(now), target)
     shrunk = _has_shrunk(known, held)
     if not shrunk:
         _thin(folder)
@@ -71,6 +71,16 @@ def copy_to(book: Path, target: Path) -> Holding:
         raise BookError("exists", target)
     with closing(open_book(book)) as source:
         return _copy(source, target, book)
+
+
+def copy_from(source: Connection, target: Path, book: Path) -> Holding:
+    """Write one proven copy of an open book where there is no file yet.
+
+    Raises BookError as `copy_to` does; `book` is named where the source is at fault.
+    """
+    if os.path.lexists(target):
+        raise BookError("exists", target)
+    return _copy(source, target, book)
 
 
 def _copy(source: Connection, target: Path, book: Path) -> Holding:
@@ -118,11 +128,6 @@ def _whole(path: Path) -> bool:
     except (BookError, DatabaseError):
         return False
     return True
-
-
-def _generation(book: Connection) -> int:
-    (generation,) = book.execute("SELECT generation FROM state").fetchone()
-    return int(generation)
 
 
 def _moment(now: datetime) -> datetime:

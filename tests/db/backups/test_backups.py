@@ -87,6 +87,19 @@ def test_a_broken_newest_backup_is_made_again(book: Path, folder: Path) -> None:
     assert holds(again.backup.path) == again.holding
 
 
+def test_a_copy_that_went_another_way_is_backed_up_too(
+    book: Path, folder: Path, tmp_path: Path
+) -> None:
+    copy_to(book, tmp_path / "copy.yibao")
+    change(book, 2)
+    back_up(book, folder, NOW)
+    with Store(tmp_path / "copy.yibao", lambda: NOW + timedelta(hours=1)) as store:
+        store.apply(Edit("add_posting", [credit(9)]))
+    (tmp_path / "copy.yibao").replace(book)
+    assert back_up(book, folder, NOW + timedelta(hours=2)).is_new
+    assert [backup.generation for backup in backups(folder)] == [3, 3]
+
+
 def test_each_change_gets_a_backup_of_its_own(book: Path, folder: Path) -> None:
     back_up(book, folder, NOW)
     change(book, 2)
@@ -161,7 +174,9 @@ def test_a_copy_never_takes_the_place_of_a_file(book: Path, tmp_path: Path) -> N
 
 
 def restored(made: Made, book: Path, folder: Path) -> int:
-    return restore(made.backup.path, book, folder, NOW + timedelta(hours=1)).entries
+    return restore(
+        made.backup.path, book, folder, NOW + timedelta(hours=1)
+    ).holding.entries
 
 
 def test_a_restored_book_is_what_it_was_then(book: Path, folder: Path) -> None:
@@ -179,7 +194,10 @@ def test_what_was_there_before_a_restore_can_be_restored(
     change(book, 2, 3)
     restored(then, book, folder)
     present = backups(folder)[-1]
-    assert restore(present.path, book, folder, NOW + timedelta(hours=2)).entries == 3
+    assert (
+        restore(present.path, book, folder, NOW + timedelta(hours=2)).holding.entries
+        == 3
+    )
 
 
 def test_a_restored_book_is_newer_than_every_backup(book: Path, folder: Path) -> None:
