@@ -6,8 +6,11 @@ undo. Both walk the operations kept in the book, so they survive a restart.
 
 # ruff: noqa: S608  # the names of tables and columns are our own
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Connection, MetaData, Table, text
 
@@ -130,6 +133,16 @@ _CHANGES = text(
     "SELECT table_name, before IS NULL, row_id, before FROM change"
     " WHERE operation_id = :id ORDER BY id DESC"
 )
+_LATER = text(
+    "SELECT table_name, before IS NULL, row_id, before FROM change"
+    " WHERE operation_id > :id AND operation_id < (SELECT open_operation FROM state)"
+    " ORDER BY id DESC"
+)
+_CHOSEN = text(
+    "SELECT table_name, before IS NULL, row_id, before FROM change"
+    " WHERE id IN (SELECT value FROM json_each(:ids)) AND before IS NOT NULL"
+    " ORDER BY id DESC"
+)
 
 
 def invert(connection: Connection, action: int) -> None:
@@ -139,7 +152,24 @@ def invert(connection: Connection, action: int) -> None:
     book as it was next to it; neighbours of one kind go in one call.
     """
     last = connection.execute(_LAST_TURN, {"id": action}).scalar_one()
-    changes = connection.execute(_CHANGES, {"id": last}).all()
+    _put_back_rows(connection, connection.execute(_CHANGES, {"id": last}).all())
+
+
+def rewind(connection: Connection, operation: int) -> None:
+    """Put back every row as it was at the end of an operation."""
+    _put_back_rows(connection, connection.execute(_LATER, {"id": operation}).all())
+
+
+def restore(connection: Connection, changes: Sequence[int]) -> list[tuple[str, int]]:
+    """Put rows back as they were before these changes; give their tables and ids."""
+    wanted = {"ids": json.dumps(sorted(set(changes)))}
+    rows = connection.execute(_CHOSEN, wanted).all()
+    _put_back_rows(connection, rows)
+    return [(row[0], row[2]) for row in rows]
+
+
+def _put_back_rows(connection: Connection, changes: Sequence[Any]) -> None:
+    """Put back rows, given from the newest change to the oldest."""
     for (table, added), rows in groupby(changes, key=lambda row: (row[0], row[1])):
         if table not in TABLES:
             raise ValueError(table)

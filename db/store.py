@@ -16,7 +16,7 @@ from db import history, schema, writing
 from db.connection import open_book
 from db.engine import driver_connection, engine_of
 from db.errors import BookError
-from db.files import place, settle, unnamed
+from db.files import Identity, identity, place, settle, unnamed, writable
 from db.history import Step
 from db.rules.records import Record
 from db.sqlite import (
@@ -55,11 +55,28 @@ class Store:
         BookError: the file cannot be used; it is as it was before.
     """
 
-    def __init__(self, path: Path, clock: Clock, patience: int = PATIENCE) -> None:
-        """Open an existing book; `patience` with a lock is in milliseconds."""
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        patience: int = PATIENCE,
+        *,
+        same: Identity | None = None,
+        read_only: bool = False,
+    ) -> None:
+        """Open an existing book; `patience` with a lock is in milliseconds.
+
+        `same` is the file that it must be, `read_only` refuses every change.
+        """
         self.path = path
         self._clock = clock
+        self._read_only = read_only
+        self._same = same
+        self._seen = 0
+        if same is not None:
+            self._stay_same()
         open_book(path, patience).close()
+        self._same = same or identity(path)
         self._engine = engine_of(path, patience)
         try:
             self._prove_whole()
@@ -146,6 +163,41 @@ class Store:
         """Redo the action undone last; give it, None when there is none."""
         return self._turn_back("redo")
 
+    def back_to(self, operation: int) -> bool:
+        """Put the book back to the end of an operation, as one action to be undone.
+
+        False: nothing was done since.
+
+        Raises:
+            BookError: full, locked or unwritable; nothing is changed.
+        """
+        with self._write() as connection:
+            opened = history.begin(connection, "do", "back_to", self._now())
+            history.rewind(connection, operation)
+            history.end(connection)
+            changed = history.touched(connection, opened)
+            if not changed:
+                connection.rollback()
+        return changed
+
+    def restore(self, changes: Sequence[int]) -> int:
+        """Bring deleted rows back in one action; count them.
+
+        `changes` are the ids of the changes that deleted them.
+
+        Raises:
+            Refused: a row does not fit the book any more; nothing is restored.
+            BookError: full, locked or unwritable; nothing is restored.
+        """
+        with self._write() as connection:
+            history.begin(connection, "do", "restore", self._now())
+            rows = history.restore(connection, changes)
+            writing.prove(connection, rows, self.today)
+            history.end(connection)
+            if not rows:
+                connection.rollback()
+        return len(rows)
+
     def next_steps(self) -> tuple[Step | None, Step | None]:
         """Give what undo and redo would do next."""
         with self.read() as connection:
@@ -168,15 +220,39 @@ class Store:
 
     @contextmanager
     def _write(self) -> Iterator[SqlConnection]:
+        if self._read_only or not (writable(self.path) or self._gone()):
+            raise BookError("read_only", self.path)
         try:
             with self._engine.begin() as connection:
+                self._stay_same()
+                self._go_on(connection)
                 # Within an action rows may refer to what is not there yet.
                 connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
                 yield connection
+            # What was kept in a file that somebody took away meanwhile is not kept.
+            self._stay_same()
         except exc.IntegrityError as error:
             raise Refused([(0, writing.broken_rule(error))]) from error
         except (exc.DatabaseError, DatabaseError) as error:
+            self._stay_same()
             raise trouble(error, self.path) from error
+
+    def _gone(self) -> bool:
+        return identity(self.path) is None
+
+    def _stay_same(self) -> None:
+        """Refuse to go on with a file that is not the one that was opened."""
+        if self._gone():
+            raise BookError("gone", self.path)
+        if identity(self.path) != self._same:
+            raise BookError("replaced", self.path)
+
+    def _go_on(self, connection: SqlConnection) -> None:
+        """Refuse to go on with a file whose contents were put back from outside."""
+        found = connection.exec_driver_sql("SELECT generation FROM state").scalar_one()
+        if int(found) < self._seen:
+            raise BookError("replaced", self.path)
+        self._seen = int(found)
 
     def _prove_whole(self) -> None:
         with self.read() as connection:

@@ -1,7 +1,7 @@
 """The interest that the accounts of a book would earn, by the figures of its days."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from db.queries.people import insured
 from db.queries.summaries import policies_of
@@ -22,6 +22,11 @@ NAMES = (
     "interest.stops_in_gap",
 )
 
+_PAID_FOR = """
+SELECT DISTINCT coalesce(month || '-01', day) FROM posting
+WHERE person_id = ? AND kind = 'interest' AND day <= ?
+"""
+
 
 def interest_of(connection: Connection, summary: Summary) -> tuple[Interest, ...]:
     """Estimate each account year for which no interest is recorded, oldest first.
@@ -32,27 +37,55 @@ def interest_of(connection: Connection, summary: Summary) -> tuple[Interest, ...
     if account is None or person.id is None:
         return ()
     memberships, policy_of = insured(connection, person.id), policies_of(connection)
+    paid_for = _paid_for(connection, person.id, summary.as_of)
     made = []
     for row in account.years:
         end = min(row.year.end, summary.as_of)
-        rates = tuple(_rates(memberships, policy_of, row.year, end))
+        known = tuple(_rates(memberships, policy_of, row.year, end))
         stopped = _stopped(summary, memberships, policy_of, end)
-        made.append(interest.estimate(account, row, rates, summary.as_of, stopped))
+        found = interest.estimate(
+            account,
+            row,
+            tuple(rates for _day, rates in known if rates is not None),
+            summary.as_of,
+            (*_without(known, end), *stopped),
+            recorded=any(day in row.year for day in paid_for),
+        )
+        made.append(found)
     return tuple(found for found in made if found is not None)
+
+
+def _paid_for(connection: Connection, person_id: int, as_of: date) -> tuple[date, ...]:
+    """Give days of the periods that recorded interest is for.
+
+    The month that it names tells, else the day on which it came: what a bureau pays
+    for a year often arrives in the next.
+    """
+    rows = connection.execute(_PAID_FOR, (person_id, as_of.isoformat()))
+    return tuple(date.fromisoformat(day) for (day,) in rows)
+
+
+def _without(known: Sequence[tuple[date, Rates | None]], end: date) -> Iterator[Span]:
+    """Yield the days on which the region insured in has no method that is known."""
+    following = [day - timedelta(days=1) for day, _rates in known[1:]]
+    for (day, rates), last in zip(known, [*following, end], strict=True):
+        if rates is None:
+            yield day, last
 
 
 def _rates(
     memberships: Insured, policy_of: PolicyOf, year: Year, end: date
-) -> Iterator[Rates]:
-    """Yield the rates from each day of a year on which they could change."""
+) -> Iterator[tuple[date, Rates | None]]:
+    """Yield the rates, if known, from each day of a year on which they can change."""
     regions = {m.region for m in memberships.memberships}
     changes = {day for region in regions for day in policy_of(region).change_days}
     changes |= {m.since for m in memberships.memberships}
     for day in sorted({year.start, *(d for d in changes if year.start < d <= end)}):
         member = memberships.nearest(day)
-        rates = member and _on(policy_of(member.region), day, member.status)
-        if rates:
-            yield rates
+        found = None
+        if member is not None:
+            found = _on(policy_of(member.region), day, member.status)
+        yield day, found
 
 
 def _on(policy: Policy, day: date, status: str) -> Rates | None:

@@ -46,7 +46,11 @@ FROM ({COUNTED}) WHERE used_on BETWEEN :first AND :last
 GROUP BY used_on, place, tier ORDER BY used_on, place, tier
 """
 _ACCOUNT = tuple(name for name in FIGURES if name.startswith("account."))
-_LIMIT = tuple(name for name in FIGURES if name not in {*_ACCOUNT, "outpatient.tiers"})
+_LIMIT = tuple(
+    name
+    for name in FIGURES
+    if name.startswith(("outpatient.", "limit.")) and name != "outpatient.tiers"
+)
 
 
 class UnknownYearError(LookupError):

@@ -3,6 +3,7 @@
 # ruff: noqa: S608  # statements are put together from fixed parts
 
 from datetime import date
+from operator import itemgetter
 
 from db.queries.people import closed_on, insured
 from db.queries.rows import as_day
@@ -41,7 +42,6 @@ UNION ALL
 SELECT returned_on, 'returned', sum(amount), day FROM transfer
 WHERE owner_id = :person AND returned_on BETWEEN :since AND :until
 GROUP BY returned_on, day
-ORDER BY day
 """
 
 # Half-up once for all refunds of a bill: a bill refunded whole leaves nothing.
@@ -57,10 +57,12 @@ _DEDUCTIBLE = _GIVEN_BACK.format(whole="bill.deductible", said="back.deductible"
 # Refunds count on the day of the bill that they name, and give back their share of
 # what was eligible and of a printed deductible. Bills that print one come before
 # the others of their day; a refund that names no bill stands apart from the bills.
+# Where relatives paid, only the own account and cash count toward a deductible, so
+# what the fund paid is left out with their part (W60).
 # Within a day the smallest comes first: the order of rows must never matter.
 COUNTED = f"""
   SELECT day AS used_on, id AS visit, 1 AS times, place, tier, total, fund,
-    account, fund + other_fund + account + cash AS paid,
+    account, account + cash AS own, fund + other_fund + account + cash AS paid,
     coalesce(eligible, total - out_of_scope, total) AS eligible,
     deductible, deductible IS NULL AS ruled, total < 0 AS unnamed
   FROM spending
@@ -68,7 +70,7 @@ COUNTED = f"""
     AND coalesce(counts_toward_limit, kind IN ('outpatient', 'emergency'))
   UNION ALL
   SELECT bill.day, bill.id, count(*), bill.place, bill.tier, sum(back.total),
-    sum(back.fund), sum(back.account),
+    sum(back.fund), sum(back.account), sum(back.account + back.cash),
     sum(back.fund + back.other_fund + back.account + back.cash), {_ELIGIBLE},
     {_DEDUCTIBLE},
     bill.deductible IS NULL, 0
@@ -79,7 +81,8 @@ COUNTED = f"""
 """
 _USES = f"""
 SELECT used_on, max(tier), sum(fund), sum(eligible), sum(deductible),
-  sum(iif(total < 0, min(0, eligible - paid), max(0, eligible - paid))), sum(account)
+  sum(iif(iif(total < 0, eligible < paid, eligible > paid), eligible - own, 0)),
+  sum(account)
 FROM ({COUNTED}) GROUP BY used_on, {{visit}}ruled, unnamed
 ORDER BY used_on, ruled, unnamed, sum(eligible), max(tier), sum(account), 6
 """
@@ -152,7 +155,7 @@ def flows(
     rows = connection.execute(_FLOWS, _about(person_id, since, until))
     return tuple(
         Flow(day_of(day), kinds[kind], amount, as_day(origin))
-        for day, kind, amount, origin in rows
+        for day, kind, amount, origin in sorted(rows, key=itemgetter(0))
     )
 
 

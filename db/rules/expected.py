@@ -195,7 +195,7 @@ def _expected(insurance: Insurance, month: str) -> Iterator[Expected]:
             yield Expected(month, amount, taken, rule.used, yearly=True)
     following = insurance.member(months_later(month, 1))
     if ahead > 1 and (following is None or following.region != member.region):
-        back = rule.credit(ahead - 1)
+        back = _rule_credited(insurance, month, year).credit(ahead - 1)
         amount = None if back is None else -back
         yield Expected(month, amount, 0, rule.used, yearly=True, takes_back=True)
 
@@ -203,6 +203,17 @@ def _expected(insurance: Insurance, month: str) -> Iterator[Expected]:
 def _credited_in(insurance: Insurance, month: str, year: Year) -> bool:
     """Tell whether a month lies in a year and brought, or was covered by, a credit."""
     return month >= month_of(year.start) and insurance.member(month) is not None
+
+
+def _rule_credited(insurance: Insurance, month: str, year: Year) -> Rule:
+    """Give the figures by which a year was credited: those of its first month here."""
+    member = insurance.member(month)
+    if member is None:
+        raise ValueError(month)
+    before = months_later(month, -1)
+    while before >= month_of(year.start) and _same_fund(insurance, before, member):
+        month, before = before, months_later(before, -1)
+    return Rule.of(insurance, insurance.member(month) or member, month)
 
 
 def _same_fund(insurance: Insurance, month: str, member: Membership) -> bool:

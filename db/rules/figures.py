@@ -160,6 +160,7 @@ class FigureError(ValueError):
     def __init__(self, code: str, text: str) -> None:
         super().__init__(f"{code}: {text!r}")
         self.code = code
+        self.text = text
 
 
 def parse_value(name: str, text: str) -> Value:

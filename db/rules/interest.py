@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import groupby
 from typing import NamedTuple
 
 from db.rules.balance import Account, AccountYear, DayBalance
@@ -75,31 +76,43 @@ def of_product(product: int, rate: Decimal, days: int) -> int:
     return round_fen(product * rate / days)
 
 
-def estimate(
+def estimate(  # noqa: PLR0913  # a year's whole situation
     account: Account,
     row: AccountYear,
     rates: Sequence[Rates],
     last: date,
     stopped: Iterable[Span] = (),
+    *,
+    recorded: bool | None = None,
 ) -> Interest | None:
     """Estimate one year's interest up to `last`; a debt neither earns nor costs any.
 
     `rates` are in the order of their days, and days before the first have none.
-    None: no method is known, or the bureau's interest of the year is recorded.
-    The interest of `stopped` days is left out.
+    None: no method is known, or the bureau's interest of the year is `recorded` (if
+    that is not told, whenever some arrived in the year). The interest of `stopped`
+    days is left out. Each method reckons its own days.
     """
     end = min(row.year.end, last)
     rates = [rate for rate in rates if rate.since <= end]
-    if row.interest or not rates:
+    if (bool(row.interest) if recorded is None else recorded) or not rates:
         return None
     pieces = list(_pieces(account, row.year, rates, end, tuple(stopped)))
-    current, prior = _METHODS[rates[-1].method](pieces, row.year, rates[-1])
-    sum_current = sum(piece.current * piece.days for piece in pieces)
-    sum_prior = sum(piece.prior * piece.days for piece in pieces)
-    if rates[-1].method == "demand_quarterly":
-        sum_current, sum_prior = sum_current + sum_prior, 0
     used = dict.fromkeys(f for rate in rates for f in rate.figures)
+    current = prior = sum_current = sum_prior = 0
+    for method, group in groupby(pieces, key=lambda piece: piece.rates.method):
+        part = list(group)
+        earned = _METHODS[method](part, row.year, part[-1].rates)
+        products = _products(part, whole=method == "demand_quarterly")
+        current, prior = current + earned[0], prior + earned[1]
+        sum_current, sum_prior = sum_current + products[0], sum_prior + products[1]
     return Interest(row.year, current, prior, sum_current, sum_prior, tuple(used))
+
+
+def _products(pieces: Sequence[Piece], *, whole: bool) -> tuple[int, int]:
+    """Give fen times days of both buckets, all under current where it has one rate."""
+    current = sum(piece.current * piece.days for piece in pieces)
+    prior = sum(piece.prior * piece.days for piece in pieces)
+    return (current + prior, 0) if whole else (current, prior)
 
 
 def _pieces(

@@ -7,11 +7,12 @@ from itertools import combinations
 from typing import Final
 
 from db.rules.codes import Status
+from db.rules.complaint import Complaint, complaint
 from db.rules.figures import FIGURES
 from db.rules.policy import Figure, Policy
 
-Fault = tuple[str, str]
-"""The name of the figure, and an English sentence for whoever edits the file."""
+Fault = tuple[str, Complaint]
+"""The name of the figure, and what is wrong with it."""
 
 
 @dataclass(frozen=True)
@@ -71,17 +72,17 @@ def _all_tiers(policy: Policy) -> set[str]:
     return {tier for figure in stated for tier in figure.words}
 
 
-def _order_faults(figures: tuple[Figure, ...]) -> Iterator[str]:
+def _order_faults(figures: tuple[Figure, ...]) -> Iterator[Complaint]:
     """Want each run of values for the same people and place to go forward in time."""
     latest = dict[tuple[frozenset[str], str | None, int | None], date]()
     for figure in figures:
         run = figure.statuses, figure.tier, figure.min_age
         if run in latest and figure.since <= latest[run]:
-            yield f"{figure.since} does not come after {latest[run]}"
+            yield complaint("not_after", figure.since, latest[run])
         latest[run] = figure.since
 
 
-def _double_faults(figures: tuple[Figure, ...]) -> Iterator[str]:
+def _double_faults(figures: tuple[Figure, ...]) -> Iterator[Complaint]:
     """Want one answer only: no two values of a day for overlapping statuses."""
     for one, other in combinations(figures, 2):
         same = (one.since, one.tier, one.min_age) == (
@@ -91,20 +92,20 @@ def _double_faults(figures: tuple[Figure, ...]) -> Iterator[str]:
         )
         disjoint = one.statuses and other.statuses and not one.statuses & other.statuses
         if same and not disjoint:
-            yield f"two values from {one.since} for the same status"
+            yield complaint("two_values", one.since)
 
 
 def _scope_faults(
     name: str, figures: tuple[Figure, ...], tiers: set[str]
-) -> Iterator[str]:
+) -> Iterator[Complaint]:
     kind = FIGURES[name]
     for figure in figures:
         if figure.tier is not None and not kind.by_tier:
-            yield "cannot depend on the tier"
+            yield complaint("no_tier_here")
         elif figure.tier is not None and figure.tier not in tiers:
-            yield f"the tier {figure.tier} is not among outpatient.tiers"
+            yield complaint("unknown_tier", figure.tier)
         if kind.for_everybody and (figure.statuses or figure.min_age is not None):
-            yield "cannot depend on status or age"
+            yield complaint("for_everybody")
 
 
 def _pair_faults(policy: Policy, day: date, status: Status) -> Iterator[Fault]:
@@ -113,9 +114,9 @@ def _pair_faults(policy: Policy, day: date, status: Status) -> Iterator[Fault]:
         choice = "none" if by is None else by.text
         known = _known(policy, pair.figure, day, status)
         if choice in pair.needed and not all(known):
-            yield pair.figure, f"{pair.by} {choice} needs it for {status} on {day}"
+            yield pair.figure, complaint("needed", pair.by, choice, status, day)
         if choice not in pair.needed | pair.allowed and any(known):
-            yield pair.figure, f"{pair.by} {choice} has none for {status} on {day}"
+            yield pair.figure, complaint("forbidden", pair.by, choice, status, day)
 
 
 def _known(policy: Policy, name: str, day: date, status: Status) -> list[bool]:

@@ -22,6 +22,7 @@ from db.rules.statement import (
     Mismatch,
     PostingSum,
 )
+from db.rules.tax import SeriousIllness
 from db.rules.years import Year, years
 
 PolicyOf = Callable[[str], Policy]
@@ -71,6 +72,8 @@ class YearSummary:
     counted: tuple[Counted, ...] = ()
     figures: tuple[FigureUsed, ...] = ()
     mismatches: tuple[Mismatch, ...] = ()
+    tax: tuple[SeriousIllness, ...] = ()
+    """Of the calendar years that the year touches; empty where nothing was paid."""
 
     @property
     def first(self) -> date:

@@ -16,8 +16,9 @@ class LimitUse(NamedTuple):
     """Bills that count, refunds already taken off, on the original's day, in fen.
 
     One row holds either bills that print a deductible, or bills that do not
-    (`deductible` None: the rule takes it from what is `counted`). `shared` is what
-    relatives' accounts paid of `eligible`, `account` what the own account paid.
+    (`deductible` None: the rule takes it from what is `counted`). `shared` is, of
+    bills that relatives paid a part of, what of `eligible` was paid neither by the
+    own account nor in cash; `account` is what the own account paid.
     """
 
     day: date
@@ -30,7 +31,7 @@ class LimitUse(NamedTuple):
 
     @property
     def counted(self) -> int:
-        """Give what counts toward a deductible: not what relatives paid (§2.7)."""
+        """Give what counts toward a deductible: own money where relatives paid."""
         return self.eligible - self.shared
 
 

@@ -52,6 +52,14 @@ REFERENCES = {
     "refund_of": Spending,
 }
 
+RECENT = 2000
+"""Changes of rows that a new id must keep clear of."""
+_LATELY = """
+SELECT coalesce(max(row_id), 0) FROM (
+  SELECT table_name, row_id FROM change ORDER BY id DESC LIMIT ?)
+WHERE table_name = ?
+"""
+
 
 def apply(
     connection: SqlConnection,
@@ -79,6 +87,22 @@ def apply(
     return [record.id or 0 for record in numbered]
 
 
+def prove(
+    connection: SqlConnection, rows_back: Sequence[tuple[str, int]], today: date
+) -> None:
+    """Look over rows that came back as they were, given by their tables and ids.
+
+    Raises:
+        Refused: they do not fit the book any more.
+    """
+    reader = driver_connection(connection.connection)
+    kinds = {rows.table_of(kind): kind for kind in ORDER}
+    found = [rows.read_one(reader, kinds[table], row_id) for table, row_id in rows_back]
+    records = [record for record in found if record is not None]
+    refuse(_problems(reader, records, today))
+    refuse(contradictions(reader, records))
+
+
 def _numbered(reader: Connection, put: Sequence[Record]) -> list[Record]:
     """Give new rows their ids, and put those in place of the negative ones."""
     ids: dict[tuple[type[Record], int], int] = {}
@@ -96,9 +120,11 @@ def _numbered(reader: Connection, put: Sequence[Record]) -> list[Record]:
 
 
 def _last_id(reader: Connection, kind: type[Record]) -> int:
+    """Give the highest id, also of rows deleted lately: the bin may bring them back."""
     table = rows.table_of(kind)
     sql = f"SELECT coalesce(max(id), 0) FROM {table}"  # noqa: S608  # fixed names
-    return int(reader.execute(sql).fetchone()[0])
+    lately = reader.execute(_LATELY, (RECENT, table)).fetchone()[0]
+    return max(int(reader.execute(sql).fetchone()[0]), int(lately))
 
 
 def _resolved(record: Record, ids: dict[tuple[type[Record], int], int]) -> Record:

@@ -1,31 +1,38 @@
-"""The page of entries: buttons, the table, and the form below it."""
+"""The page of entries: buttons, search, the table, and the form below it."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.queries.entries import Entry, Filter
+from db.rules.reasons import Reason
 from db.rules.years import Year
 from desktop.book import Book
+from desktop.bulk import Field
+from desktop.looking import Looking, filter_of, read_views, views_text
 from desktop.scope import Scope
-from desktop.views.appeared import appeared, key_of
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.views.bulk_bar import BulkBar
+from desktop.views.columns_menu import ColumnsMenu
 from desktop.views.deleting import delete
 from desktop.views.entries_empty import NothingYet
+from desktop.views.entries_only import OnlyThese
+from desktop.views.entries_split import EntriesSplit
 from desktop.views.entries_tools import EntriesTools, Kind
-from desktop.views.entry_panels import EntryPanels, record_of
-from desktop.views.entry_table import EntryModel, EntryTable
+from desktop.views.entry_changes import change, when_sure
+from desktop.views.entry_list import EntryList
+from desktop.views.entry_panels import EntryPanels, Stored, bill_of, record_of
+from desktop.views.entry_reason import reason_of
 from desktop.views.page import Page
+from desktop.views.panels.after import reason_after
+from desktop.views.search_bar import SearchBar
 from desktop.words import translate
 
-ROWS = 112
-"""So many pixels stay for the table, unless that were more than half of the page."""
+SETTLED = 400
+"""Milliseconds after which columns that were moved are remembered."""
 
 
 class EntriesPage(Page):
@@ -37,118 +44,185 @@ class EntriesPage(Page):
 
     said = Signal(str)
 
-    def __init__(self, book: Book, scope: Scope) -> None:
+    def __init__(
+        self,
+        book: Book,
+        scope: Scope,
+        tasks: Tasks | None = None,
+        settings: Settings | None = None,
+    ) -> None:
         super().__init__(book, scope)
         self.setProperty("role", "page")
-        self.model = EntryModel()
-        self.table = EntryTable(self.model)
+        self._settings = settings
+        self.list = EntryList(book, tasks or Tasks(self))
+        self.model, self.table = self.list.model, self.list.table
         self.tools = EntriesTools()
+        self.search = SearchBar(book.today)
+        self.bulk = BulkBar()
         self.empty = NothingYet(list(self.tools.again.values()))
         self.panels = EntryPanels(book, scope)
-        self._sized_by_hand = False
-        self._shown: Filter | None = None
-        self._new: list[Entry] = []
+        self.only = OnlyThese()
+        self.columns = ColumnsMenu(self.table)
+        self._recall()
         self._lay_out()
         self._connect()
+        self._connect_keys()
         self._selection_changed()
 
     def refresh(self) -> None:
         """Show what the book holds now; what is typed and selected stays."""
-        wanted, chosen = self._filter(), self.selected()
-        current = self._current()
-        top = self.table.verticalScrollBar().value()
-        before = {key_of(entry) for entry in self.model.entries()}
-        whole = self.model.is_whole()
-        self.model.show(lambda limit, offset: self.book.page(wanted, limit, offset))
-        same, self._shown = wanted == self._shown, wanted
-        whole = whole and self.model.is_whole()
-        now = self.model.entries() if same else ()
-        self._new = appeared(before, now, whole=whole)
-        self._select(chosen, current)
-        self.table.verticalScrollBar().setValue(top)
-        self._show_state()
+        self.search.set_people(self.book.people())
+        self._look()
         self.panels.refresh()
 
     def show_rows(self, rows: Sequence[Entry]) -> None:
         """Show rows that are known already, before the book is asked."""
-        self.model.rows(rows)
-        self._show_state()
+        self.list.rows(rows)
+
+    def show_only(self, wanted: Filter) -> None:
+        """Show just the entries behind a number, until all are asked for."""
+        names = {person.id: person.name for person in self.book.people()}
+        self.only.narrow(wanted, names.get(wanted.person_id, ""))
+        self.search.look_for(Looking())
+        self.refresh()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_all(self) -> None:
+        """Show the entries of the person looked at again."""
+        self.only.narrow(None)
+        self.search.look_for(Looking())
+        self.refresh()
+
+    def go_to_search(self) -> None:
+        """Go to the search."""
+        self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.edit.selectAll()
+
+    def step_back(self) -> None:
+        """Take away the text, then the filters, then what a number narrowed."""
+        if self.search.step_back():
+            return
+        if self.only.wanted is not None:
+            self.show_all()
+        self.table.setFocus()
+
+    def reason(self) -> Reason | None:
+        """Explain what the form will do while it is open, else the current entry."""
+        panel = self.panels.shown
+        focused: QWidget | None = self.focusWidget()
+        if panel is not None and focused and self.panels.isAncestorOf(focused):
+            return reason_after(self.book, panel.rows())
+        entry = self.list.current()
+        return None if entry is None else reason_of(self.book, entry)
 
     def start(self, kind: Kind) -> None:
         """Open the form for a new entry; one half typed is still there."""
         self.panels.start(kind)
-        self._make_room()
+        self._split.make_room()
+
+    def begin(self, draft: Stored) -> None:
+        """Open the form with a new entry filled in, to be looked over and saved."""
+        if self.panels.begin(draft):
+            text = translate(
+                "entries",
+                "Filled in from the estimate and not kept yet: please correct it by "
+                "the receipt, then save.",
+            )
+            self.said.emit(text)
+        else:
+            self._say_busy()
+        self._split.make_room()
 
     def selected(self) -> list[Entry]:
         """Give the entries selected, from top to bottom."""
-        places = sorted(i.row() for i in self.table.selectionModel().selectedRows())
-        return [self.model.entry(place) for place in places]
+        return self.list.chosen()
 
     def edit_selected(self) -> None:
-        """Open the current entry in its form."""
-        entry = self._current()
-        if entry is None:
+        """Open the current entry in its form; for several the bar that changes all."""
+        if self.table.chosen_count() > 1:
+            self.bulk.start(self.table.chosen_count())
             return
-        if not self.panels.open(record_of(self.book, entry)):
+        entry = self.list.current()
+        if entry is not None:
+            self.open(record_of(self.book, entry))
+
+    def refund_selected(self) -> None:
+        """Begin a refund of the current bill; a relative's part stands for its bill."""
+        entry = self.list.current()
+        bill = None if entry is None else bill_of(self.book, entry)
+        if bill is None:
             self.said.emit(
-                translate(
-                    "entries",
-                    "There is a change not saved yet; save it or close the form first.",
-                )
+                translate("entries", "Please choose the bill that was refunded first.")
             )
-        self._make_room()
+            return
+        said = self.panels.refund(bill)
+        if said:
+            self.said.emit(said)
+        self._split.make_room()
+
+    def open(self, record: Stored) -> None:
+        """Open an entry in its form."""
+        if not self.panels.open(record):
+            self._say_busy()
+        self._split.make_room()
 
     def delete_selected(self) -> None:
         """Delete the entries selected; undo brings them back."""
+        question = translate("entries", "Delete {0} entries?")
+        word = translate("entries", "Delete them")
+        when_sure(self, self.table.chosen_count(), question, word, self._delete)
+
+    def change_selected(self, field: Field, value: str) -> None:
+        """Give all entries selected the same value."""
+        question = translate("entries", "Change {0} entries?")
+        word = translate("entries", "Change them")
+        count = self.table.chosen_count()
+        when_sure(self, count, question, word, lambda: self._change(field, value))
+
+    def _delete(self) -> None:
         chosen = self.selected()
         if not chosen:
             return
         row = self.table.currentIndex().row()
         self.said.emit(delete(self.book, chosen))
-        if self.model.rowCount() and not self.selected():
+        if self.model.rowCount() and not self.table.chosen_count():
             self.table.selectRow(min(row, self.model.rowCount() - 1))
 
+    def _change(self, field: Field, value: str) -> None:
+        self.said.emit(change(self.book, self.selected(), field, value))
+
+    def _say_busy(self) -> None:
+        self.said.emit(
+            translate(
+                "entries",
+                "There is a change not saved yet; save it or close the form first.",
+            )
+        )
+
     def _saved(self, text: str) -> None:
-        self._go_to_new()
+        self.list.go_to_new()
         self.said.emit(text)
 
     def _turned(self, kind: str, _name: str) -> None:
         """Go to what undo or redo brought back."""
         if kind != "do" and self.isVisible():
-            self._go_to_new()
-
-    def _go_to_new(self) -> None:
-        """Make what has just come the selection, so that keys act on it."""
-        if not self._new:
-            return
-        self.table.clearSelection()
-        self._select(self._new, self._new[0])
-        self.table.scrollTo(self.table.currentIndex())
-        self._new = []
+            self.list.go_to_new()
 
     def _closed(self) -> None:
-        self._sized_by_hand = False
+        self._split.forget_hand()
         self.table.setFocus()
 
-    def _current(self) -> Entry | None:
-        index = self.table.currentIndex()
-        return self.model.entry(index.row()) if index.isValid() else None
+    def _close_bulk(self) -> None:
+        self.bulk.hide()
+        self.table.setFocus()
 
-    def _select(self, chosen: Sequence[Entry], current: Entry | None) -> None:
-        selection = self.table.selectionModel()
-        flag = selection.SelectionFlag
-        for entry in chosen:
-            row = self.model.row_of(entry.kind, entry.id)
-            if row is not None:
-                index = self.model.index(row, 0)
-                selection.select(index, flag.Select | flag.Rows)
-        if current is None:
-            return
-        row = self.model.row_of(current.kind, current.id)
-        if row is not None:
-            selection.setCurrentIndex(self.model.index(row, 0), flag.NoUpdate)
+    def _look(self, _looking: object = None) -> None:
+        self.list.show_only(filter_of(self.search.looking, self._base()))
 
-    def _filter(self) -> Filter:
+    def _base(self) -> Filter:
+        """Give what is shown before anything is looked for."""
+        if self.only.wanted is not None:
+            return self.only.wanted
         year = self._year() if self.tools.only_year.isChecked() else None
         person = self.scope.person_id
         return Filter(person) if year is None else Filter(person, year.start, year.end)
@@ -164,88 +238,101 @@ class EntriesPage(Page):
 
     def _show_state(self) -> None:
         has_rows = self.model.rowCount() > 0
-        self._stack.setCurrentWidget(self._card if has_rows else self.empty)
+        self._stack.setCurrentWidget(self.list if has_rows else self.empty)
         ready = has_rows or bool(self.book.people())
         if not has_rows:
-            title, text = _nothing(ready=ready, year=self.tools.only_year.isChecked())
-            self.empty.say(title, text, ready=ready)
+            narrowed = self.search.looking != Looking()
+            year = self.tools.only_year.isChecked()
+            self.empty.say_why(ready=ready, year=year, narrowed=narrowed)
         self.tools.offer(ready=ready)
         self._selection_changed()
 
     def _selection_changed(self) -> None:
-        self.tools.fit(len(self.table.selectionModel().selectedRows()))
+        count = self.table.chosen_count()
+        self.tools.fit(count)
+        self.bulk.say(count)
 
-    def _make_room(self) -> None:
-        """Give the form the height it asks for, and leave the table some rows."""
-        if self._sized_by_hand or self.panels.isHidden():
-            return
-        whole = sum(self._splitter.sizes())
-        wanted = min(self.panels.wanted_height(), max(whole - ROWS, whole // 2))
-        self._splitter.setSizes([whole - wanted, wanted])
+    def _recall(self) -> None:
+        """Take the columns and the views from the settings."""
+        if self._settings is not None:
+            self.table.arrange(self._settings.entry_columns)
+            self.search.saved = read_views(self._settings.entry_views)
 
-    def _keep_sizes(self) -> None:
-        self._sized_by_hand = True
+    def keep_columns(self) -> None:
+        """Remember how the columns stand."""
+        if self._settings is not None:
+            self._settings.entry_columns = self.table.arrangement()
+
+    def _keep_views(self) -> None:
+        if self._settings is not None:
+            self._settings.entry_views = views_text(self.search.saved)
 
     def _lay_out(self) -> None:
-        self._card = QFrame()
-        self._card.setProperty("role", "card")
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(6, 4, 6, 6)
-        inside.addWidget(self.table)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._card)
+        self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setHandleWidth(10)
-        self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self.panels)
-        self._splitter.setCollapsible(0, False)  # noqa: FBT003  # Qt's own signature
+        self._split = EntriesSplit(self._stack, self.panels)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(10)
         column.addWidget(self.tools)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.search)
+        column.addWidget(self.only)
+        column.addWidget(self._split, 1)
+        column.addWidget(self.bulk)
 
     def _connect(self) -> None:
         self.tools.wanted.connect(self.start)
-        self.tools.only_year.toggled.connect(self.refresh)
+        self.tools.only_year.toggled.connect(self._year_toggled)
+        self.only.all_wanted.connect(self.show_all)
+        self.empty.all_wanted.connect(self.show_all)
+        self.scope.changed.connect(lambda: self.only.narrow(None))
         self.tools.edit.clicked.connect(self.edit_selected)
         self.tools.delete.clicked.connect(self.delete_selected)
+        self.search.changed.connect(self._look)
+        self.search.views_changed.connect(self._keep_views)
+        self.search.columns.setMenu(self.columns)
+        self.table.columns_wanted.connect(self._open_columns)
         self.table.doubleClicked.connect(self.edit_selected)
-        chosen = self.table.selectionModel().selectionChanged
-        chosen.connect(self._selection_changed)
-        for key in ("Return", "Enter"):
-            self._on_table(key, self.edit_selected)
-        self._on_table("Del", self.delete_selected)
+        self.list.shown.connect(self._show_state)
+        self.list.selected.connect(self._selection_changed)
+        self.list.failed.connect(self.said)
+        self.bulk.wanted.connect(self.change_selected)
+        self.bulk.closed.connect(self._close_bulk)
         self.panels.saved.connect(self._saved)
+        self.panels.said.connect(self.said)
         self.panels.closed.connect(self._closed)
+        self.panels.grown.connect(self._split.make_room)
         self.book.done.connect(self._turned)
-        self.panels.grown.connect(self._make_room)
-        self._splitter.splitterMoved.connect(self._keep_sizes)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settling.timeout.connect(self.keep_columns)
+        self.table.arranged.connect(self._settling.start)
+        self.table.balance_wanted.connect(self.list.again)
 
-    def _on_table(self, key: str, action: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self.table)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(action)
+    def _connect_keys(self) -> None:
+        for key in ("Return", "Enter"):
+            _on(self.table, key, self.edit_selected)
+        _on(self.table, "Del", self.delete_selected)
+        _on(self.table, "Esc", self.step_back)
+        _on(self.search.edit, "Esc", self.step_back)
+        for key in ("Down", "Return", "Enter"):
+            _on(self.search.edit, key, self._go_to_rows)
+
+    def _go_to_rows(self) -> None:
+        """Go from the search to what it found."""
+        if self.model.rowCount():
+            self.table.setFocus()
+            self.table.selectRow(max(self.table.currentIndex().row(), 0))
+
+    def _year_toggled(self, _on: bool) -> None:  # noqa: FBT001  # what Qt's signal carries
+        self.only.narrow(None)
+        self._look()
+
+    def _open_columns(self, spot: QPoint) -> None:
+        self.columns.popup(spot)
 
 
-def _nothing(*, ready: bool, year: bool) -> tuple[str, str]:
-    if not ready:
-        return (
-            translate("entries", "Nobody is in the book yet"),
-            translate(
-                "entries", "Add yourself or a relative on the family page first."
-            ),
-        )
-    if year:
-        return (
-            translate("entries", "Nothing was recorded in this year"),
-            translate("entries", "Untick “Only this year” to see the other years."),
-        )
-    return (
-        translate("entries", "Nothing is recorded yet"),
-        translate(
-            "entries",
-            "Begin with the opening balance or a monthly credit, or copy a receipt.",
-        ),
-    )
+def _on(widget: QWidget, key: str, action: Callable[[], None]) -> None:
+    shortcut = QShortcut(QKeySequence(key), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    shortcut.activated.connect(action)

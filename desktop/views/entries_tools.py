@@ -57,7 +57,7 @@ class EntriesTools(QWidget):
 
     def fit(self, chosen: int) -> None:
         """Offer what can be done with so many entries chosen."""
-        self.edit.setEnabled(chosen == 1)
+        self.edit.setEnabled(chosen > 0)
         self.delete.setEnabled(chosen > 0)
 
     def _new_button(self, kind: Kind, keys: str = "") -> QPushButton:

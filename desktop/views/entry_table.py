@@ -1,161 +1,35 @@
-"""The table of entries: rows in, cells out, more of them when somebody scrolls."""
+"""The view of the entries: whole rows, columns as the user wants them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from db.queries.entries import Entry
-from desktop.amounts import show_amount, show_change
-from desktop.codes import posting_kind, purpose, spending_kind
+from db.queries.entries import NEWEST, Order
+from desktop.search_words import words_of_codes
+from desktop.views.entry_columns import (
+    AFTER,
+    COLUMNS,
+    HIDDEN,
+    SHOWN_ORDER,
+    SORTS,
+    cells,
+    common_words,
+    headings,
+)
+from desktop.views.entry_model import PAGE, EntryModel
 from desktop.words import translate
 
-PAGE = 200
-ALL = 10**9
-MONEY = {4, 5, 6}
-COLUMNS = 8
+__all__ = ["PAGE", "EntryModel", "EntryTable", "cells", "headings"]
 
-Index = QModelIndex | QPersistentModelIndex
-Fetch = Callable[[int, int], Sequence[Entry]]
-"""Gives entries, the newest first: (how many, after how many)."""
-
-
-class EntryModel(QAbstractTableModel):
-    """Entries as a table; pages are fetched one by one."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Entry] = []
-        self._fetch: Fetch | None = None
-        self._more = False
-
-    def rows(self, entries: Sequence[Entry]) -> None:
-        """Show these entries and no more, as for the first paint."""
-        self.beginResetModel()
-        self._rows, self._fetch, self._more = list(entries), None, False
-        self.endResetModel()
-
-    def show(self, fetch: Fetch) -> None:
-        """Show what is fetched, again as many rows as were loaded before."""
-        count = max(PAGE, -(-len(self._rows) // PAGE) * PAGE)
-        self.beginResetModel()
-        self._fetch = fetch
-        self._rows = list(fetch(count, 0))
-        self._more = len(self._rows) == count
-        self.endResetModel()
-
-    def entries(self) -> Sequence[Entry]:
-        """Give the entries loaded so far."""
-        return self._rows
-
-    def is_whole(self) -> bool:
-        """Tell whether every row is loaded."""
-        return not self._more
-
-    def entry(self, row: int) -> Entry:
-        """Give the entry of a row."""
-        return self._rows[row]
-
-    def row_of(self, kind: str, row_id: int) -> int | None:
-        """Find a loaded entry."""
-        wanted = (kind, row_id)
-        places = (n for n, e in enumerate(self._rows) if (e.kind, e.id) == wanted)
-        return next(places, None)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Count the rows loaded so far."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Count the columns."""
-        return 0 if parent is not None and parent.isValid() else COLUMNS
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether there are rows that are not loaded."""
-        return not parent.isValid() and self._more
-
-    def fetchMore(self, parent: Index) -> None:
-        """Load another page."""
-        if not parent.isValid():
-            self.load(PAGE)
-
-    def load(self, count: int = ALL) -> None:
-        """Load so many rows more."""
-        if self._fetch is None:
-            return
-        rows, first = self._fetch(count, len(self._rows)), len(self._rows)
-        self._more = len(rows) == count
-        if rows:
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._rows += rows
-            self.endInsertRows()
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a cell: its text, where it stands, and the whole text as a tip."""
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return cells(self._rows[index.row()])[index.column()]
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Name the columns."""
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
-
-
-def headings() -> list[str]:
-    """Name the columns of the table."""
-    return [
-        translate("entries", "Day"),
-        translate("entries", "Who"),
-        translate("entries", "What"),
-        translate("entries", "Place or relative"),
-        translate("entries", "Total"),
-        translate("entries", "Account"),
-        translate("entries", "Paid by the fund"),
-        translate("entries", "Note"),
-    ]
-
-
-def cells(entry: Entry) -> list[str]:
-    """Write an entry as the texts of its row."""
-    word = {
-        "posting": posting_kind,
-        "spending": spending_kind,
-        "transfer": purpose,
-    }[entry.kind](entry.code)
-    to = translate("entries", "to {0}").format(entry.other) if entry.other else ""
-    return [
-        entry.day.isoformat(),
-        entry.person,
-        word,
-        entry.place or to,
-        show_amount(entry.total),
-        show_change(entry.balance) if entry.balance else "",
-        show_amount(entry.fund) if entry.fund else "",
-        entry.note,
-    ]
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    middle = Qt.AlignmentFlag.AlignVCenter
-    right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
-    return (right if column in MONEY else left) | middle
-
-
-WIDTHS = {0: 100, 1: 68, 2: 136, 4: 104, 5: 104, 6: 100}
+WIDTHS = {0: 100, 1: 68, 2: 136, 4: 104, 5: 104, 6: 100, 8: 92, 9: 112, 10: 120, 11: 80}
 """In pixels; places and notes share the rest."""
 WORD = 2
 """The column of words; it is wide enough for those of every day."""
@@ -163,11 +37,25 @@ STRETCHED = (3, 7)
 
 
 class EntryTable(QTableView):
-    """The view of the entries: whole rows, read only."""
+    """The view of the entries: whole rows, read only.
+
+    Signals:
+        order_wanted: the rows are wanted in another order (Order).
+        arranged: the columns stand in another way now.
+        columns_wanted: the choice of columns is to be opened there (QPoint).
+        balance_wanted: the balances after the entries are shown now.
+    """
+
+    order_wanted = Signal(object)
+    arranged = Signal()
+    columns_wanted = Signal(QPoint)
+    balance_wanted = Signal()
 
     def __init__(self, model: EntryModel) -> None:
         super().__init__()
         self._entries = model
+        self._at_end = False
+        self.order = NEWEST
         self.setModel(model)
         self.setAccessibleName(translate("entries", "Entries"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -178,36 +66,138 @@ class EntryTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(32)
+        self._set_up_header()
+
+    def chosen_keys(self) -> list[int]:
+        """Give the keys of the rows selected, from top to bottom."""
+        keys = self._entries.keys
+        return [key for first, end in self._ranges() for key in keys[first:end]]
+
+    def chosen_count(self) -> int:
+        """Count the rows selected."""
+        return sum(end - first for first, end in self._ranges())
+
+    def choose(self, keys: Iterable[int], current: int | None) -> None:
+        """Add the rows of keys to those selected, and go to one of them."""
+        selection = self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        for key in keys:
+            row = self._entries.row_of_key(key)
+            if row is not None:
+                there = self._entries.index(row, 0)
+                selection.select(there, flags.Select | flags.Rows)
+        row = None if current is None else self._entries.row_of_key(current)
+        if row is not None:
+            selection.setCurrentIndex(self._entries.index(row, 0), flags.NoUpdate)
+
+    def sort_by(self, column: int, *, down: bool | None = None) -> None:
+        """Ask for another order; the same column again turns it round."""
+        if column not in SORTS:
+            return
+        name = SORTS[column]
+        if down is None:
+            down = not self.order.down if name == self.order.column else column == 0
+        ranks: tuple[str, ...] = ()
+        if name == "code":
+            said = words_of_codes()
+            ranks = tuple(sorted(said, key=lambda code: said[code]))
+        self.order = Order(name, down, ranks)
+        self._mark_order()
+        self.order_wanted.emit(self.order)
+
+    def move_column(self, column: int, step: int) -> None:
+        """Move a column past its neighbour that is shown."""
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
-        words = max(self.fontMetrics().horizontalAdvance(word) for word in _common())
-        self.setColumnWidth(WORD, max(self.columnWidth(WORD), words + 24))
-        for column in STRETCHED:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        place = header.visualIndex(column) + step
+        while 0 <= place < COLUMNS and self.isColumnHidden(header.logicalIndex(place)):
+            place += step
+        if 0 <= place < COLUMNS:
+            header.moveSection(header.visualIndex(column), place)
+
+    def show_column(self, column: int, *, shown: bool) -> None:
+        """Show or hide a column; the last one stays."""
+        left = [c for c in range(COLUMNS) if not self.isColumnHidden(c)]
+        if shown or left != [column]:
+            self.setColumnHidden(column, not shown)
+            self.arranged.emit()
+        if shown and column == AFTER:
+            self.balance_wanted.emit()
+
+    def arrange(self, kept: QByteArray) -> None:
+        """Put the columns as they were kept."""
+        if not kept.isEmpty():
+            self.horizontalHeader().restoreState(kept)
+        self._mark_order()
+
+    def arrangement(self) -> QByteArray:
+        """Give how the columns stand, to be kept."""
+        return self.horizontalHeader().saveState()
+
+    def stay_at_end(self) -> None:
+        """Follow to the last row when rows came after somebody asked for it."""
+        if self._at_end:
+            self._go_to(self._entries.rowCount() - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the first or last row by Home and End."""
         keys = QKeySequence.StandardKey
+        self._at_end = event.matches(keys.MoveToEndOfLine)
         if event.matches(keys.MoveToStartOfLine):
             self._go_to(0)
-        elif event.matches(keys.MoveToEndOfLine):
-            self._entries.load()
+        elif self._at_end:
             self._go_to(self._entries.rowCount() - 1)
         else:
             super().keyPressEvent(event)
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        # To paint a heading, Qt would ask every row whether it is selected.
+        header.setSelectionModel(QItemSelectionModel(self._entries, header))
+        header.sectionPressed.disconnect()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.setSortIndicatorShown(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        words = max(self.fontMetrics().horizontalAdvance(w) for w in common_words())
+        self.setColumnWidth(WORD, max(self.columnWidth(WORD), words + 24))
+        for place, column in enumerate(SHOWN_ORDER):
+            header.moveSection(header.visualIndex(column), place)
+        for column in HIDDEN:
+            self.setColumnHidden(column, True)  # noqa: FBT003  # Qt's own signature
+        for column in STRETCHED:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._mark_order()
+        header.sectionClicked.connect(self.sort_by)
+        header.sectionMoved.connect(self.arranged)
+        header.sectionResized.connect(self.arranged)
+        header.customContextMenuRequested.connect(
+            lambda spot: self.columns_wanted.emit(header.mapToGlobal(spot))
+        )
+
+    def _mark_order(self) -> None:
+        column = next(c for c, name in SORTS.items() if name == self.order.column)
+        ways = Qt.SortOrder
+        way = ways.DescendingOrder if self.order.down else ways.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, way)
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        """Give the rows selected as ranges that do not overlap; the ends are open.
+
+        One row can be in several ranges once columns were moved.
+        """
+        selection = self.selectionModel().selection()
+        found: list[tuple[int, int]] = []
+        ranges = [selection.at(place) for place in range(selection.count())]
+        for first, end in sorted({(one.top(), one.bottom() + 1) for one in ranges}):
+            start = max(first, found[-1][1]) if found else first
+            if start < end:
+                found.append((start, end))
+        return found
 
     def _go_to(self, row: int) -> None:
         if 0 <= row < self._entries.rowCount():
             self.selectRow(row)
             self.scrollTo(self._entries.index(row, 0))
-
-
-def _common() -> list[str]:
-    return [
-        purpose("resident_premium"),
-        posting_kind("contribution"),
-        spending_kind("outpatient"),
-        spending_kind("chronic"),
-    ]

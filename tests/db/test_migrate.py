@@ -103,7 +103,15 @@ def test_an_old_book_is_upgraded_when_it_is_opened(tmp_path: Path) -> None:
     book = connect(path)
     assert book.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     book.close()
-    assert [file.name for file in tmp_path.iterdir()] == ["b.yibao"]
+    aside, now = sorted(tmp_path.iterdir())
+    assert now == path
+    assert aside.name.startswith("b-before-upgrade-0001-")
+    kept = connect(aside)
+    assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert kept.execute("SELECT count(*) FROM change").fetchone() != (0,)
+    kept.close()
+    if os.name == "posix":
+        assert stat.S_IMODE(aside.stat().st_mode) == 0o600
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
@@ -171,7 +179,7 @@ def test_what_an_interrupted_upgrade_left_is_no_hindrance(tmp_path: Path) -> Non
     (tmp_path / ".b.yibao.upgrading").write_text("half")
     (tmp_path / ".b.yibao.x1.upgrading").write_text("half")
     (tmp_path / ".b.yibao.x1.upgrading-journal").write_text("half")
-    migrate.upgrade(path)
+    migrate.upgrade(path, keep_old=False)
     assert [file.name for file in tmp_path.iterdir()] == ["b.yibao"]
 
 

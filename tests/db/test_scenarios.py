@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,16 +11,22 @@ import pytest
 
 from db import interchange
 from db.connection import Connection
+from db.queries.credits import credits_of
 from db.queries.estimates import estimate_of
+from db.queries.interest import interest_of
 from db.queries.people import person_named
 from db.queries.rows import read_all
 from db.queries.summaries import summary_of
 from db.rules.balance import AccountYear
+from db.rules.continuity import Coverage
+from db.rules.credits import Credit
+from db.rules.interest import Interest
 from db.rules.limit import LimitYear
 from db.rules.money import format_yuan, parse_yuan
 from db.rules.records import Person, Spending
 from db.rules.reimbursement import Estimate, Visit
 from db.rules.summary import Summary
+from db.rules.years import Year
 from db.store import Edit, Store
 
 FILES = sorted((Path(__file__).parent.parent / "scenarios").glob("*.toml"))
@@ -35,10 +41,13 @@ LISTS = (
 )
 ACCOUNT = {"balance": "closing", "current": "current", "prior": "prior"}
 ACCOUNT |= {"in_transit": "in_transit"}
-LIMIT = ("used", "left", "cap", "over", "lapsed", "fund", "deductible_used")
+LIMIT = {"used", "left", "cap", "over", "lapsed", "fund"}
+LIMIT |= {"deductible", "deductible_used"}
+LISTED = ("credits", "coverage", "interest")
 VISIT = {"person", "on", "tier", "eligible", "total"}
 ESTIMATE = {"deductible", "fund", "account", "cash", "deductible_left", "limit_left"}
 ABOUT = {"person", "as_of", "account", "limits", "warnings", *ACCOUNT, *LIMIT}
+ABOUT |= set(LISTED)
 
 Scenario = dict[str, Any]
 
@@ -61,7 +70,8 @@ def verify(scenario: Scenario, store: Store) -> None:
         with store.read() as connection:
             person = person_of(scenario, expected, connection)
             found = summary_of(connection, person, expected["as_of"])
-        assert shown(found, expected) == expected
+            made = shown(found, expected) | listed(connection, found, expected)
+        assert made == expected
     for expected in scenario.get("estimate", ()):
         assert expected.keys() <= VISIT | ESTIMATE | {"unknown"}
         found_estimate = estimated(scenario, expected, store)
@@ -109,7 +119,7 @@ def shown(found: Summary, expected: Scenario) -> Scenario:
     made: Scenario = {k: expected[k] for k in ("person", "as_of") if k in expected}
     account = found.account.years if found.account else ()
     if "account" in expected:
-        wanted = expected["account"]
+        wanted = [] if expected["account"] == "none" else expected["account"]
         made["account"] = "none" if found.account is None else rows(account, wanted)
     if "limits" in expected:
         made["limits"] = rows(found.limits, expected["limits"])
@@ -117,9 +127,42 @@ def shown(found: Summary, expected: Scenario) -> Scenario:
         made["warnings"] = warnings(found)
     for key in expected.keys() & ACCOUNT.keys():
         made[key] = written(getattr(account[-1], ACCOUNT[key])) if account else "none"
-    for key in expected.keys() & set(LIMIT):
+    for key in expected.keys() & LIMIT:
         made[key] = written(getattr(found.limits[-1], key))
     return made
+
+
+def listed(connection: Connection, found: Summary, expected: Scenario) -> Scenario:
+    """Give the lists that are expected of what may be missing or still to come."""
+    made: Scenario = {}
+    if "credits" in expected:
+        strip = credits_of(connection, found.person, found.as_of)
+        made["credits"] = parts(strip, expected["credits"])
+    if "coverage" in expected:
+        made["coverage"] = parts(found.coverage, expected["coverage"])
+    if "interest" in expected:
+        years = interest_of(connection, found)
+        made["interest"] = parts(years, expected["interest"])
+    return made
+
+
+def parts(
+    found: Sequence[Credit | Coverage | Interest], wanted: list[Scenario]
+) -> list[Scenario]:
+    """Give the keys that are wanted of each row; a row too many shows all of none."""
+    names = {"from": "since"}
+    keys = [set(row) for row in wanted] + [set()] * (len(found) - len(wanted))
+    return [
+        {key: part(key, getattr(row, names.get(key, key))) for key in asked}
+        for row, asked in zip(found, keys, strict=False)
+    ]
+
+
+def part(key: str, value: object) -> object:
+    """Write one value of a list: a year by its label, months as the number."""
+    if isinstance(value, Year):
+        return value.label
+    return value if key == "months" else written(value)
 
 
 def rows(
@@ -162,8 +205,8 @@ def warnings(found: Summary) -> list[dict[str, object]]:
 
 def test_no_worked_example_is_missing() -> None:
     numbers = {file.stem.partition("_")[0] for file in FILES}
-    assert numbers >= {"01", "02", "03", "04", "05", "06", "07", "09", "10", "11", "12"}
-    assert numbers >= {"e2", "e3", "e4", "e5", "e6", "e7"}
+    assert numbers >= {f"{number:02d}" for number in range(1, 13)}
+    assert numbers >= {f"e{number}" for number in range(1, 8)}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -202,3 +245,23 @@ def test_a_document_is_the_same_however_it_came(tmp_path: Path) -> None:
         copy = {**scenario, **json.loads(text)}
         with book_of(copy, tmp_path, "second.yibao") as second:
             verify(scenario, second)
+
+
+def test_an_account_where_none_is_expected_is_a_failure(tmp_path: Path) -> None:
+    scenario = read(next(file for file in FILES if file.stem.startswith("01")))
+    scenario["expect"] = [{"as_of": date(2025, 12, 31), "account": "none"}]
+    with (
+        book_of(scenario, tmp_path, "none.yibao") as store,
+        pytest.raises(AssertionError),
+    ):
+        verify(scenario, store)
+
+
+def test_a_row_too_many_in_a_list_is_a_failure(tmp_path: Path) -> None:
+    scenario = read(next(file for file in FILES if file.stem.startswith("e1")))
+    scenario["expect"][0]["credits"].pop()
+    with (
+        book_of(scenario, tmp_path, "many.yibao") as store,
+        pytest.raises(AssertionError),
+    ):
+        verify(scenario, store)

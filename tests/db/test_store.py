@@ -291,7 +291,7 @@ sys.stdin.readline()
 def test_a_book_taken_away_is_not_made_anew(store: Store) -> None:
     store.close()
     store.path.unlink()
-    assert code_of(lambda: store.apply(Edit("add", [SOMEBODY]))) == "unreadable"
+    assert code_of(lambda: store.apply(Edit("add", [SOMEBODY]))) == "gone"
     assert code_of(store.next_steps) == "unreadable"
     assert not store.path.exists()
 

@@ -202,7 +202,10 @@ def test_a_killed_upgrade_leaves_the_old_file_and_the_next_one_succeeds(
     assert done.returncode == 9
     assert old.read_bytes() == before
     open_book(old).close()
-    assert [file.name for file in old.parent.iterdir()] == ["old.yibao"]
+    aside, now = sorted(old.parent.iterdir())
+    assert (aside.name.startswith("old-before-upgrade-0001-"), now) == (True, old)
+    shutil.copyfile(FIRST, tmp_path / "first.yibao")
+    assert rows(aside) == rows(tmp_path / "first.yibao")
 
 
 def test_a_step_that_fails_after_the_second_leaves_the_first_book(

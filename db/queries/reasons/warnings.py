@@ -7,6 +7,8 @@ from db.queries.people import insured
 from db.queries.reasons.accounts import balance_of
 from db.queries.reasons.asked import Asked
 from db.queries.reasons.limits import counted_in
+from db.queries.summaries import policies_of
+from db.rules.expected import Insurance, Rule, expected
 from db.rules.reasons import Line, Reason, account, limit, others
 
 
@@ -17,19 +19,30 @@ def of_credit(asked: Asked) -> Reason | None:
     if not months:
         return None
     month = asked.question.code or max(months)
-    day = date.fromisoformat(f"{month}-01")
-    rates = asked.figures(("account.rate",), day)
-    membership = insured(asked.connection, asked.question.person_id).on(day)
-    base = membership.base if membership else None
-    return others.credit(month, postings, rates[0] if rates else None, base)
+    person = asked.summary.person
+    insurance = Insurance(
+        insured(asked.connection, asked.question.person_id),
+        person.born,
+        policies_of(asked.connection),
+    )
+    hopes = (hope for hope in expected(insurance, month) if not hope.takes_back)
+    member = insurance.member(month)
+    base = None if member is None else Rule.of(insurance, member, month).base
+    return others.credit(month, postings, next(hopes, None), base)
 
 
 def of_warning(asked: Asked) -> Reason | None:
-    """Explain a gap (its first month as code) or a balance below zero (its day)."""
+    """Explain a gap (its first month as code), or what began on the question's day.
+
+    That is a balance below zero, or what the fund paid without cover.
+    """
     ask, summary = asked.question, asked.summary
     if ask.subject == "warning.gap":
         gap = next((g for g in summary.gaps if g.first == ask.code), None)
         return None if gap is None else others.gap(gap)
+    if ask.subject == "warning.fund_in_gap":
+        paid = next((p for p in summary.fund_in_gap if p.since == ask.day), None)
+        return None if paid is None else others.fund_in_gap(paid)
     below = next((b for b in summary.below_zero if b.first == ask.day), None)
     if below is None or summary.account is None:
         return None

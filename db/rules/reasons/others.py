@@ -1,12 +1,13 @@
 """Why credits, shared money, warnings and single entries are what they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from db.rules.codes import PostingKind
 from db.rules.continuity import Gap, next_month
 from db.rules.credits import Credit
-from db.rules.money import round_fen
+from db.rules.expected import Expected
+from db.rules.participation import FundInGap
 from db.rules.policy import Figure, Policy
 from db.rules.preview import effect
 from db.rules.reasons.reason import Line, Reason, shortened, total
@@ -19,31 +20,38 @@ CREDITS = {PostingKind.contribution, PostingKind.prepaid, PostingKind.back_pay}
 def credit(
     month: str,
     postings: Sequence[PostingSum],
-    rate: FigureUsed | None,
+    hope: Expected | None,
     base: int | None,
 ) -> Reason:
-    """Say what was credited for a month, and beside it what base × rate comes to."""
+    """Say what was credited for a month, and beside it what should have come.
+
+    `hope` is what the strip of credits expects of the month; `base` in fen stands
+    beside it where a rate makes the credit.
+    """
     arrived = [p for p in postings if p.kind in CREDITS and p.month == month]
     lines = tuple(
         Line(code=f"posting.{p.kind}", amount=p.amount, name=p.month, times=p.times)
         for p in arrived
     )
-    beside: tuple[Line, ...] = ()
-    if base is not None and rate is not None:
-        expected = round_fen(base * rate.figure.share)
-        beside = (
-            Line(code="base", amount=base),
-            Line(code="expected", amount=expected),
-        )
+    figure = None if hope is None else hope.figure
     return Reason(
         subject="credit",
         result=total(lines),
         rule="credit",
         lines=lines,
-        beside=beside,
-        figures=() if rate is None else (rate,),
+        beside=() if hope is None else tuple(_hoped(hope, base)),
+        figures=() if figure is None else (figure,),
         day=date.fromisoformat(f"{month}-01"),
     )
+
+
+def _hoped(hope: Expected, base: int | None) -> Iterator[Line]:
+    by_rate = hope.figure is not None and hope.figure.name == "account.rate"
+    if base is not None and by_rate:
+        yield Line(code="base", amount=base)
+    if hope.amount is not None:
+        by_base = by_rate and not hope.yearly
+        yield Line(code="expected" if by_base else "due", amount=hope.amount)
 
 
 def shared(subject: str, uses: Sequence[FamilyUse], lines: Sequence[Line]) -> Reason:
@@ -74,6 +82,24 @@ def gap(found: Gap) -> Reason:
         rule="gap",
         unit="months",
         lines=tuple(_missing(month) for month in months),
+    )
+
+
+def fund_in_gap(found: FundInGap) -> Reason:
+    """Say what the fund paid in bills while somebody was not covered."""
+    line = Line(
+        code="bill_fund",
+        amount=found.fund,
+        times=found.times,
+        first=found.since,
+        last=found.until,
+    )
+    return Reason(
+        subject="fund_in_gap",
+        result=found.fund,
+        rule="fund_in_gap",
+        lines=(line,),
+        day=found.since,
     )
 
 

@@ -56,7 +56,7 @@ def _around_threshold(case: Case, rest: int) -> Part:
         return Part(0, unknown=(RATIO,) if rest else ())
     if threshold is None:
         return Part(0, unknown=(THRESHOLD,))
-    room = max(0, threshold - case.counters.fund)
+    room = max(0, threshold - max(0, case.counters.fund))
     share = Fraction(ratio.share)
     low = min(Fraction(rest), room / share) if share else Fraction(rest)
     high = rest - low

@@ -65,12 +65,12 @@ def test_the_newest_entries_come_first(book: Store) -> None:
         assert entries.count(connection, Filter()) == 5
     assert [(e.kind, e.code, e.day.day, e.balance, e.fund) for e in found] == [
         ("transfer", "wallet", 7, 0, 0),
+        ("transfer", "bill", 6, -80, 0),
         ("spending", "outpatient", 6, -40, 60),
         ("spending", "pharmacy", 6, 0, 0),
-        ("transfer", "bill", 6, -80, 0),
         ("posting", "contribution", 5, 500, 0),
     ]
-    assert [entry.day for entry in oldest] == sorted(entry.day for entry in found)
+    assert oldest == found[::-1]
 
 
 def test_pages_follow_one_another(book: Store) -> None:

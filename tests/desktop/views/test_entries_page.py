@@ -230,13 +230,17 @@ def test_double_click_opens_the_entry(qtbot: QtBot, page: EntriesPage) -> None:
     assert panel.editing == page.book.record(Posting, page.model.entry(2).id)
 
 
-def test_part_of_a_bill_opens_the_bill(
+def test_part_of_a_bill_opens_as_what_it_is_and_leads_to_its_bill(
     qtbot: QtBot, book: Book, page: EntriesPage
 ) -> None:
     mothers_bill(book)
     assert page.model.entry(0).kind == "transfer"
     click_row(qtbot, page, 0)
     qtbot.mouseClick(page.tools.edit, LEFT)
+    part = page.panels.shown
+    assert isinstance(part, TransferPanel)
+    assert (part.amount.text(), part.amount.isEnabled()) == ("80.50", False)
+    qtbot.mouseClick(part.bill_button, LEFT)
     bill = panel_of(page, BillPanel)
     assert bill.form.amounts["shared"].text() == "80.50"
 

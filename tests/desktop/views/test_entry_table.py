@@ -1,12 +1,16 @@
+from array import array
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from db.queries.entries import Entry, Filter
+from db.queries.entries import Entry, Filter, key_of
 from desktop.book import Book
+from desktop.views.entry_columns import HIDDEN
+from desktop.views.entry_model import KEPT
 from desktop.views.entry_table import PAGE, EntryModel, EntryTable, cells, headings
 from tests.desktop.views.conftest import ME
 
@@ -72,16 +76,14 @@ def model() -> EntryModel:
 def test_model_keeps_the_rules_of_qt(
     qtmodeltester: ModelTester, model: EntryModel
 ) -> None:
-    rows = many(PAGE + 50)
-    model.show(lambda limit, offset: rows[offset : offset + limit])
+    model.rows(many(PAGE + 50))
     qtmodeltester.check(model)
 
 
 def test_model_of_a_book_keeps_the_rules_of_qt(
     qtmodeltester: ModelTester, model: EntryModel, book: Book
 ) -> None:
-    wanted = Filter(ME)
-    model.show(lambda limit, offset: book.page(wanted, limit, offset))
+    model.show(book.find(Filter(ME)).keys, book.by_keys)
     qtmodeltester.check(model)
     assert model.rowCount() == 31
 
@@ -96,7 +98,12 @@ def test_rows_are_written_with_signs_and_words() -> None:
         "−¥350.00",
         "¥150.00",
         "",
+        "",
+        "",
+        "",
+        "",
     ]
+    assert cells(BILL, after=5_00)[9] == "¥5.00"
     assert cells(GIFT)[2:6] == ["Insurance wallet", "to 妈妈", "¥80.00", "−¥80.00"]
 
 
@@ -114,36 +121,54 @@ def test_money_stands_at_the_right_under_its_heading(model: EntryModel) -> None:
         "Total",
         "Account",
         "Paid by the fund",
+        "Cash",
+        "Balance after",
     ]
 
 
-def test_pages_are_fetched_only_when_wanted(model: EntryModel) -> None:
-    rows, asked = many(PAGE * 2 + 1), list[tuple[int, int]]()
+def test_rows_are_read_only_when_they_are_seen(model: EntryModel) -> None:
+    rows, asked = many(PAGE * 200), list[int]()
+    known = {key_of(row.kind, row.id): row for row in rows}
 
-    def fetch(limit: int, offset: int) -> list[Entry]:
-        asked.append((limit, offset))
-        return rows[offset : offset + limit]
+    def read(keys: Sequence[int]) -> list[Entry]:
+        asked.append(len(keys))
+        return [known[key] for key in keys]
 
-    model.show(fetch)
-    assert (model.rowCount(), asked) == (PAGE, [(PAGE, 0)])
-    while model.canFetchMore(QModelIndex()):
-        model.fetchMore(QModelIndex())
-    assert model.rowCount() == len(rows)
-    assert asked == [(PAGE, 0), (PAGE, PAGE), (PAGE, 2 * PAGE)]
+    model.show(array("q", known), read)
+    assert (model.rowCount(), asked) == (len(rows), [])
+    assert model.entry(len(rows) - 1) == rows[-1]
+    assert model.entry(len(rows) - 2) == rows[-2]
+    assert asked == [PAGE]
+    for place in range(KEPT + 1):
+        model.entry(place * PAGE)
+    model.entry(len(rows) - 1)
+    assert asked == [PAGE] * (KEPT + 3)
 
 
-def test_as_many_rows_are_shown_again_as_were_loaded(model: EntryModel) -> None:
-    rows = many(PAGE * 3)
-    model.show(lambda limit, offset: rows[offset : offset + limit])
-    model.fetchMore(QModelIndex())
-    model.show(lambda limit, offset: rows[offset : offset + limit])
-    assert model.rowCount() == 2 * PAGE
+def test_more_of_the_same_rows_keep_the_selection(
+    qtbot: QtBot, model: EntryModel
+) -> None:
+    rows = many(300)
+    table = EntryTable(model)
+    qtbot.addWidget(table)
+    model.rows(rows[:200])
+    table.selectRow(7)
+    model.rows(rows)
+    assert table.chosen_keys() == [key_of("posting", 7)]
+    model.rows(rows[1:])
+    assert table.chosen_count() == 0
+
+
+def test_row_that_is_gone_is_shown_empty(model: EntryModel) -> None:
+    model.show(array("q", [key_of("posting", 1)]), lambda _keys: [])
+    assert model.data(model.index(0, 0)) == ""
+    with pytest.raises(IndexError):
+        model.entry(0)
 
 
 def test_given_rows_need_no_book(model: EntryModel) -> None:
     model.rows([BILL, GIFT])
     assert model.rowCount() == 2
-    assert not model.canFetchMore(QModelIndex())
     assert (model.row_of("transfer", 1), model.row_of("transfer", 9)) == (1, None)
 
 
@@ -154,6 +179,57 @@ def test_table_selects_whole_rows_and_edits_nothing(
     table = EntryTable(model)
     qtbot.addWidget(table)
     table.selectRow(1)
-    assert len(table.selectedIndexes()) == model.columnCount()
+    assert len(table.selectedIndexes()) == model.columnCount() - len(HIDDEN)
     assert table.accessibleName() == "Entries"
     assert table.editTriggers() == table.EditTrigger.NoEditTriggers
+
+
+def test_columns_are_shown_hidden_moved_and_put_back(
+    qtbot: QtBot, model: EntryModel
+) -> None:
+    model.rows([BILL])
+    table, other = EntryTable(model), EntryTable(model)
+    for one in (table, other):
+        qtbot.addWidget(one)
+    table.show_column(8, shown=True)
+    table.show_column(1, shown=False)
+    table.move_column(4, -1)
+    table.setColumnWidth(2, 222)
+    other.arrange(table.arrangement())
+    header = other.horizontalHeader()
+    assert [other.isColumnHidden(c) for c in (8, 1)] == [False, True]
+    assert header.visualIndex(4) < header.visualIndex(3)
+    assert other.columnWidth(2) == 222
+
+
+def test_the_last_column_cannot_be_hidden(qtbot: QtBot, model: EntryModel) -> None:
+    table = EntryTable(model)
+    qtbot.addWidget(table)
+    for column in range(model.columnCount()):
+        table.show_column(column, shown=False)
+    shown = [c for c in range(model.columnCount()) if not table.isColumnHidden(c)]
+    assert len(shown) == 1
+
+
+def test_rows_are_counted_once_when_columns_were_moved(
+    qtbot: QtBot, model: EntryModel
+) -> None:
+    model.rows(many(10))
+    table = EntryTable(model)
+    qtbot.addWidget(table)
+    table.move_column(0, 1)
+    table.selectAll()
+    assert table.chosen_count() == 10
+    assert table.chosen_keys() == list(model.keys)
+
+
+def test_heading_pressed_twice_turns_the_order_round(
+    qtbot: QtBot, model: EntryModel
+) -> None:
+    table = EntryTable(model)
+    qtbot.addWidget(table)
+    asked: list[tuple[str, bool]] = []
+    table.order_wanted.connect(lambda order: asked.append((order.column, order.down)))
+    for column in (4, 4, 0, 9):
+        table.sort_by(column)
+    assert asked == [("total", False), ("total", True), ("day", True)]
