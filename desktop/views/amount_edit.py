@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.amounts import AmountError, read_amount
+from desktop.amounts import AmountError, read_amount, show_amount
+from desktop.arithmetic import is_sum, reckon
+from desktop.words import translate
 
 _FILLED = """
 AmountEdit[filled="true"] { color: palette(placeholder-text); font-style: italic; }
@@ -16,7 +18,7 @@ class AmountEdit(QLineEdit):
     """An amount in fen, read at each key; what was typed is never changed or lost.
 
     A form may fill in what follows from other fields; that stands in grey until
-    somebody types here. "12.5+30" is read as the sum.
+    somebody types here. "16.9*3+5" is read as the sum.
 
     Signals:
         changed: somebody typed.
@@ -32,6 +34,13 @@ class AmountEdit(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         self.setStyleSheet(_FILLED)
+        self.setToolTip(
+            translate(
+                "fields",
+                "You can reckon here: 16.9*3+5, with brackets. Enter or Tab shows "
+                "the result.",
+            )
+        )
         self.textEdited.connect(self._take_typing)
 
     @property
@@ -58,11 +67,25 @@ class AmountEdit(QLineEdit):
             return error.code
         return None
 
+    def result(self) -> str:
+        """Show what a sum comes to, "" where a plain amount or nothing stands."""
+        value = self.value()
+        if not self._typed or value is None or not is_sum(self.text()):
+            return ""
+        return f"= {show_amount(value)}"
+
     def set_value(self, fen: int | None) -> None:
         """Put a recorded amount in, as if it had been typed; None empties the field."""
         self._typed, self._filled = fen is not None, None
         self._shelved = ""
         self._write("" if fen is None else written(fen))
+
+    def set_typed(self, text: str) -> None:
+        """Put text in as somebody typed it, readable or not."""
+        self._shelved = ""
+        self._write(text)
+        self._typed, self._filled = bool(text.strip()), None
+        self._dress()
 
     def fill(self, fen: int | None) -> None:
         """Fill in what follows from other fields, unless somebody typed here."""
@@ -122,6 +145,5 @@ def written(fen: int) -> str:
 
 
 def read_sum(text: str) -> int:
-    """Read an amount or a sum of amounts ("12.5+30") as fen; AmountError if not."""
-    total = sum(read_amount(part) for part in text.lstrip("+ ").split("+"))
-    return read_amount(written(total))
+    """Read an amount or a sum ("16.9*3+5") as fen; AmountError if it is none."""
+    return reckon(text) if is_sum(text) else read_amount(text)

@@ -9,19 +9,20 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from db.rules.years import Year, year_of
-from desktop.days import DayError, last_of_month, month_later, read_day
+from desktop.days import WORDS, DayError, last_of_month, month_later, read_day
 from desktop.icons import icon
 from desktop.words import current_language, translate
 
 _WHOLE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ONE = timedelta(days=1)
+_BEGUN = {word[:2] for word in WORDS if word.isascii()}
 
 YearOf = Callable[[date], Year]
 """Gives the benefit year of a day."""
 
 
 class DayEdit(QLineEdit):
-    """A day, written in full or in part: 2025-03-05, 2025/3/5, 20250305, 3-5, 5.
+    """A day, written in full or in part: 2025-03-05, 20250305, 3-5, 0305, 5, 昨天.
 
     On a whole day + and - step by days, [ and ] by months; m and h go to the first
     and last day of the month, y and r of the benefit year, t to today. Alt+Down
@@ -38,14 +39,16 @@ class DayEdit(QLineEdit):
         self.today = today
         self.year_of: YearOf = lambda day: year_of(day, (1, 1))
         self._calendar: QCalendarWidget | None = None
+        self._stepped = ""
         hints = Qt.InputMethodHint.ImhDate | Qt.InputMethodHint.ImhPreferNumbers
         self.setInputMethodHints(hints)
         self.setPlaceholderText(translate("fields", "year-month-day"))
         self.setToolTip(
             translate(
                 "fields",
-                "Write 2025-3-5, 3-5 or just 5. "
-                "Keys: t today, + and − a day, [ and ] a month, Alt+↓ calendar.",
+                "Write 2025-3-5, 3-5, 0305, just 5, or 昨天. Keys: t today, + − a day, "
+                "[ ] a month, m h first and last day of the month, y r first and last "
+                "day of the benefit year, Alt+↓ calendar.",
             )
         )
         colour = self.palette().placeholderText().color().name()
@@ -64,9 +67,13 @@ class DayEdit(QLineEdit):
 
     def fault(self) -> str | None:
         """Give the code of what is wrong with the text, None if it can be read."""
-        if not self.text().strip() or self.value() is not None:
+        if not self.text().strip():
             return None
-        return "not_a_day"
+        try:
+            read_day(self.text(), self.today)
+        except DayError as error:
+            return error.code
+        return None
 
     def set_value(self, day: date | None) -> None:
         """Put a day in; None empties the field."""
@@ -108,7 +115,7 @@ class DayEdit(QLineEdit):
 
     def _step(self, key: str) -> date | None:
         """Give the day that a key leads to, None if the key is just text."""
-        if key in {"t", "T"}:
+        if key == "t" and not _in_word(self.text().lower() + key):
             return self.today
         day = self.value()
         if day is None or not _WHOLE.fullmatch(self.text().strip()):
@@ -117,6 +124,7 @@ class DayEdit(QLineEdit):
             "+": lambda: day + _ONE,
             "=": lambda: day + _ONE,
             "-": lambda: day - _ONE,
+            "−": lambda: day - _ONE,
             "]": lambda: month_later(day, 1),
             "[": lambda: month_later(day, -1),
             "m": lambda: day.replace(day=1),
@@ -137,12 +145,25 @@ class DayEdit(QLineEdit):
                 return
             key = "+" if event.key() == Qt.Key.Key_Up else "-"
         else:
-            key = event.text()
+            key = event.text().lower()
+        if self._goes_on(key):
+            return
         day = self._step(key)
+        self._stepped = "" if day is None else key
         if day is None:
             super().keyPressEvent(event)
         else:
             self._step_to(day)
+
+    def _goes_on(self, key: str) -> bool:
+        """Take "y", then "e", as the beginning of "yesterday", not as a step."""
+        word = self._stepped + key
+        goes_on = bool(self._stepped and key) and word in _BEGUN
+        self._stepped = ""
+        if goes_on:
+            self.setText(word)
+            self.changed.emit()
+        return goes_on
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write a readable day in full."""
@@ -150,6 +171,10 @@ class DayEdit(QLineEdit):
         day = self.value()
         if day is not None:
             self.set_value(day)
+
+
+def _in_word(text: str) -> bool:
+    return len(text) > 1 and any(word.startswith(text) for word in WORDS)
 
 
 def _qt_day(day: date) -> QDate:

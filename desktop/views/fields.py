@@ -11,6 +11,7 @@ from desktop.icons import icon
 from desktop.views.amount_edit import AmountEdit
 from desktop.views.choices import Choices, CodeBox, PersonBox, WordBox
 from desktop.views.day_edit import DayEdit
+from desktop.views.text_edit import TextEdit
 
 __all__ = [
     "AmountEdit",
@@ -29,33 +30,6 @@ __all__ = [
 Tone = Literal["danger", "warning", "good", "muted"]
 _ICONS: dict[Tone, str] = {"danger": "warning", "warning": "warning", "good": "check"}
 _POPUP = Qt.FocusReason.PopupFocusReason
-
-
-class TextEdit(QLineEdit):
-    """Free text.
-
-    Signals:
-        changed: somebody typed.
-    """
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.textEdited.connect(lambda _text: self.changed.emit())
-
-    def value(self) -> str:
-        """Give the text without blanks around it."""
-        return self.text().strip()
-
-    def set_value(self, text: str) -> None:
-        """Put text in."""
-        if text != self.text():
-            self.setText(text)
-
-    def fault(self) -> str | None:
-        """Say that any text can be read."""
-        return None
 
 
 Edit = AmountEdit | DayEdit | Choices | TextEdit
@@ -130,7 +104,7 @@ class Field(QWidget):
         self.label.setBuddy(edit)
         self.label.setMinimumHeight(30)
         self.notice = Notice()
-        self._hint = ""
+        self._hint = self._wrong = ""
         edit.setAccessibleName(label.replace("&", ""))
         edit.installEventFilter(self)
         self.setFocusProxy(edit)
@@ -151,8 +125,10 @@ class Field(QWidget):
 
     def show_problem(self, text: str) -> None:
         """Show what is wrong, in red, with an icon, and for screen readers too."""
-        self.notice.say(text or self._hint, "danger" if text else "muted")
-        self.edit.setAccessibleDescription(text or self._hint)
+        self._wrong = text
+        said = text or self._result() or self._hint
+        self.notice.say(said, "danger" if text else "muted")
+        self.edit.setAccessibleDescription(said)
         if isinstance(self.edit, QLineEdit):
             role = "danger" if text else None
             if self.edit.property("role") != role:
@@ -162,13 +138,15 @@ class Field(QWidget):
     def set_hint(self, text: str) -> None:
         """Say something worth knowing below the input while nothing is wrong."""
         if text != self._hint:
-            wrong = self.problem()
             self._hint = text
-            self.show_problem(wrong)
+            self.show_problem(self._wrong)
 
     def problem(self) -> str:
         """Give what is shown to be wrong, empty if nothing is."""
-        return "" if self.notice.text() == self._hint else self.notice.text()
+        return self._wrong
+
+    def _result(self) -> str:
+        return self.edit.result() if isinstance(self.edit, AmountEdit) else ""
 
     def start_afresh(self) -> None:
         """Forget that the input was left, and what was wrong."""

@@ -22,7 +22,17 @@ days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
         ("２０２５－３－５", date(2025, 3, 5)),
         ("3-5", date(2025, 3, 5)),
         ("3月5号", date(2025, 3, 5)),
+        ("3.5", date(2025, 3, 5)),
+        ("0305", date(2025, 3, 5)),
+        ("今天", TODAY),
+        ("昨天", date(2025, 6, 14)),
+        ("前天", date(2025, 6, 13)),
+        ("today", TODAY),
+        ("Yesterday", date(2025, 6, 14)),
         ("1-5", date(2025, 1, 5)),
+        ("11-5", date(2024, 11, 5)),
+        ("7-16", date(2025, 7, 16)),
+        ("7-17", date(2024, 7, 17)),
         ("12-28", date(2024, 12, 28)),
         ("5", date(2025, 6, 5)),
         ("15", TODAY),
@@ -45,6 +55,22 @@ def test_month_and_day_around_new_year_mean_the_nearest_one() -> None:
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises(DayError):
         read_day(text, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("2-30", "no_such_day"), ("0231", "no_such_day"), ("x", "not_a_day")],
+)
+def test_refusal_says_why(text: str, code: str) -> None:
+    with pytest.raises(DayError) as caught:
+        read_day(text, TODAY)
+    assert caught.value.code == code
+
+
+@given(days, st.integers(1, 12), st.integers(1, 28))
+def test_no_part_of_a_day_leads_far_ahead(today: date, month: int, day: int) -> None:
+    found = read_day(f"{month}-{day}", today)
+    assert timedelta(days=-335) <= found - today <= timedelta(days=31)
 
 
 @given(days, days)

@@ -1,13 +1,18 @@
 """Both ledgers as they will be: the lines beside a form."""
 
+from dataclasses import replace
+
 from db.rules.preview import (
+    LimitAfter,
     as_counted,
     balance_after,
     balance_now,
     limit_after,
     limit_on,
 )
-from db.rules.records import Spending
+from db.rules.reasons import Reason
+from db.rules.reasons import after as explained
+from db.rules.records import Posting, Record, Spending, Transfer
 from desktop.amounts import show_amount, show_change
 from desktop.book import Book
 from desktop.views.panels.aside import Line
@@ -39,16 +44,10 @@ def balance_line(
 
 def limit_line(book: Book, bill: Spending, replaced: Spending | None) -> list[Line]:
     """Show the limit year of a bill once it stands in the place of another."""
-    counted = _counted(book, bill)
-    summary = book.summary(bill.person_id)
-    name = summary.person.name
-    row = limit_on(summary.limits, counted.day)
-    if row is None:
+    after = _limit(book, bill, replaced)
+    if after is None:
         return []
-    if replaced is not None and replaced.person_id == bill.person_id:
-        after = limit_after(row, counted, _counted(book, replaced))
-    else:
-        after = limit_after(row, counted)
+    row, name = after.row, book.summary(bill.person_id).person.name
     if after.left is None or row.cap is None:
         caption = translate("bill", "{0} · paid by the fund in {1}, no cap")
         text = caption.format(name, row.year.label)
@@ -59,6 +58,39 @@ def limit_line(book: Book, bill: Spending, replaced: Spending | None) -> list[Li
         word = translate("bill", "over the limit: {0} of {1} used")
     word = word.format(show_amount(after.used), show_amount(row.cap))
     return [Line(caption.format(name, row.year.label), show_amount(after.left), word)]
+
+
+def reason_after(book: Book, rows: Rows) -> Reason | None:
+    """Explain every number that the lines beside a form show, balances first."""
+    owners = dict.fromkeys(_owner(record) for record in rows.put)
+    found = [explained.balance(book.summary(owner), *rows) for owner in owners if owner]
+    before = next((r for r in rows.replaced if isinstance(r, Spending)), None)
+    bills = (record for record in rows.put if isinstance(record, Spending))
+    limits = [_limit(book, bill, before) for bill in bills]
+    found += [explained.limit(limit) for limit in limits if limit is not None]
+    reasons = [reason for reason in found if reason is not None]
+    return replace(reasons[0], also=tuple(reasons[1:])) if reasons else None
+
+
+def _owner(record: Record) -> int | None:
+    match record:
+        case Posting(person_id=owner) | Spending(person_id=owner):
+            return owner
+        case Transfer(owner_id=owner):
+            return owner
+        case _:
+            return None
+
+
+def _limit(book: Book, bill: Spending, replaced: Spending | None) -> LimitAfter | None:
+    """Put a bill into its limit year in the place of another."""
+    counted = _counted(book, bill)
+    row = limit_on(book.summary(bill.person_id).limits, counted.day)
+    if row is None:
+        return None
+    if replaced is not None and replaced.person_id == bill.person_id:
+        return limit_after(row, counted, _counted(book, replaced))
+    return limit_after(row, counted)
 
 
 def _counted(book: Book, bill: Spending) -> Spending:

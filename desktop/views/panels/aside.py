@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from desktop.views.fields import Notice
+from desktop.views.why_button import WhyButton, reason_near
 
 WIDTH = 212
 """In pixels, so that the columns beside it never move."""
@@ -41,6 +42,10 @@ class Aside(QFrame):
         column.setSpacing(8)
         column.addWidget(self._text)
         column.addWidget(self.warning)
+        self.why = WhyButton()
+        # Shown without a parent it would be a window and take the keyboard away.
+        column.addWidget(self.why, 0, Qt.AlignmentFlag.AlignRight)
+        self.why.explain(lambda: reason_near(self.parentWidget()))
         self.lines: tuple[Line, ...] = ()
         self.hide()
 

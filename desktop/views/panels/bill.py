@@ -1,19 +1,20 @@
 """The form for a bill: who paid what of it, balanced while it is typed."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from itertools import pairwise
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from db.rules.checks import Problem, check
+from db.rules.checks import Problem
 from db.rules.codes import SpendingKind
-from db.rules.receipt import Balanced, Typed
+from db.rules.receipt import Typed
 from db.rules.records import Spending, Transfer
 from desktop.amounts import show_amount
 from desktop.book import Book
 from desktop.codes import spending_kind
 from desktop.scope import Scope
-from desktop.views.fields import DayEdit, Notice, align
+from desktop.views.fields import DayEdit, Edit, Notice, align
 from desktop.views.panels.after import balance_line, limit_line
 from desktop.views.panels.aside import WIDTH, Line
 from desktop.views.panels.bill_choices import BillChoices
@@ -26,11 +27,14 @@ from desktop.views.panels.bill_form import (
     BillForm,
     made_up,
 )
-from desktop.views.panels.bill_words import state
+from desktop.views.panels.bill_words import refund_button, state
 from desktop.views.panels.fold import Fold
 from desktop.views.panels.frame import in_columns
+from desktop.views.panels.paid_by import PaidBy, say
 from desktop.views.panels.panel import Entry, Panel
-from desktop.views.panels.rows import Rows, shared_by
+from desktop.views.panels.refunding import AMOUNTS, refund_of
+from desktop.views.panels.rows import Rows
+from desktop.views.panels.usual import UsualSplit
 from desktop.words import translate
 
 NEW = -1
@@ -41,45 +45,58 @@ class BillPanel(Panel):
     """One bill of one patient, and the relative's account that paid a part of it."""
 
     again_at = "total"
+    refund_wanted = Signal(object)
+    """A refund of the bill shown is wanted."""
 
     def __init__(self, book: Book, scope: Scope) -> None:
         self.form = BillForm(DayEdit(book.today))
         self.choices = BillChoices(book, self.form)
-        self.transfers: tuple[Transfer, ...] = ()
+        self.form.day.year_of = self.choices.limit_year
+        self.usual = UsualSplit(book, self.form)
+        self.paid_by = PaidBy(book, self.form, self.choices)
         super().__init__(book, scope, self.form.fields)
         self.state = Notice()
+        self.refund_button = refund_button()
         self.more = QWidget()
         self.unfold = Fold(translate("bill", "E&xtra lines of the receipt"), self.more)
         self._lay_out_bill()
-        self.form.payer.changed.connect(self.touched)
+        for payer in self.form.shares.payers.values():
+            payer.changed.connect(self.touched)
         self.form.refund_of.changed.connect(self._prefill_refund)
+        self.usual.filled.connect(self.touched)
+        self.refund_button.clicked.connect(self._want_refund)
         self.load(None)
 
     def heading(self) -> str:
-        """Name the form."""
+        """Name the form, a refund by its bill."""
+        original = self.choices.original()
+        if original is not None:
+            text = translate("bill", "Refund of the bill of {0}")
+            return text.format(f"{original.day} {original.place}".strip())
         if self.editing is None:
             return translate("bill", "A bill, as the receipt prints it")
         return translate("bill", "Change a bill")
 
     def set_up(self) -> None:
         """Offer what fits the patient and the day, and fill in the rest."""
-        self.choices.offer(several=len(self.transfers) > 1)
+        bill = self.editing if isinstance(self.editing, Spending) else None
+        self.paid_by.begin(bill)
+        self.choices.offer(fixed=self.paid_by.fixed())
         self.form.fill()
+        self.refund_button.setVisible(bill is not None and bill.total > 0)
+        self.title.setText(self.heading())
 
     def put_in(self, record: Entry | None, kept: Entry | None) -> None:
         """Show a bill, or a new one that keeps patient, day and place of another."""
         bill = record if isinstance(record, Spending) else None
-        self.transfers = ()
-        if bill is not None and bill.id is not None:
-            self.transfers = self.book.transfers_of(bill.id)
         shown = bill or self._usual(kept)
         known = self.form.person.offers(shown.person_id)
         self.form.person.set_value(shown.person_id if known else None)
         self.form.day.set_value(shown.day)
         self.choices.begin(shown)
-        self.choices.offer(several=False)
-        payer = self.transfers[0].owner_id if self.transfers else None
-        self.form.put_in(shown, self._shared(shown), payer)
+        self.choices.offer(fixed=False)
+        self.form.put_in(shown, self.paid_by.parts(shown))
+        self.usual.begin(new=record is None and shown.refund_of is None)
         self.unfold.setChecked(self.form.wants_more())
 
     def faults(self) -> list[Problem]:
@@ -112,45 +129,31 @@ class BillPanel(Panel):
         """List what is wrong with the bill and with what a relative paid of it."""
         if not isinstance(draft, Spending):
             raise TypeError(draft)
-        whole = self.form.balanced()
-        known = self.book.known(shared=lambda _bill: whole.shared)
-        bills = known.spending
-        known = replace(known, spending=lambda n: draft if n == draft.id else bills(n))
-        found = check(draft, known)
+        found = self.paid_by.wrong(draft, self.form.balanced().shared)
         if draft.total < 0 and self.form.refund_of.value() is None:
-            found = [Problem("total", "no_refund")]
-        if whole.shared and draft.total > 0 and self.form.payer.value() is None:
-            found.append(Problem("shared", "no_payer"))
-        for transfer in self._transfers(draft, whole):
-            for problem in check(transfer, known):
-                field = _BESIDE.get(problem.field, problem.field)
-                found.append(replace(problem, field=field))
+            found.append(Problem("total", "no_refund"))
         return found
 
     def say(self, problem: Problem) -> str:
         """Say what is wrong and what to do about it."""
-        if problem.code == "no_payer":
-            return translate("bill", "Please choose whose account paid this part.")
-        if problem.code == "no_refund":
-            return translate(
-                "bill",
-                "An amount below zero is a refund; "
-                "please choose so under the extra lines first.",
-            )
-        return super().say(problem)
+        return say(problem) or super().say(problem)
+
+    def inputs(self) -> dict[str, Edit]:
+        """Give every input by its name, with the people beside the shared parts."""
+        payers = self.form.shares.payers
+        return {
+            **super().inputs(),
+            **{f"{name} of": box for name, box in payers.items()},
+        }
 
     def rows(self) -> Rows:
         """Give the bill and the transfers that paid a part of it."""
         draft = self.draft()
         if draft is None:
             return Rows(())
-        before = () if self.editing is None else (self.editing, *self.transfers)
-        return Rows((draft, *self._transfers(draft, self.form.balanced())), before)
-
-    def _transfers(self, bill: Spending, whole: Balanced) -> tuple[Transfer, ...]:
-        before = self.editing if isinstance(self.editing, Spending) else None
-        payer = self.form.payer.value()
-        return shared_by(bill, payer, whole.shared, before, self.transfers)
+        transfers = self.paid_by.transfers(draft)
+        before = () if self.editing is None else (self.editing,)
+        return Rows((draft, *transfers), (*before, *self.paid_by.replaced(transfers)))
 
     def operation(self) -> str:
         """Name the operation."""
@@ -190,11 +193,6 @@ class BillPanel(Panel):
             lines += limit_line(self.book, draft, before)
         self.aside.show_lines(lines, warning)
 
-    def _shared(self, bill: Spending) -> int:
-        if bill.total < 0:
-            return bill.total - bill.paid
-        return sum(transfer.amount for transfer in self.transfers)
-
     def _usual(self, kept: Entry | None) -> Spending:
         if isinstance(kept, Spending):
             return Spending(
@@ -217,13 +215,21 @@ class BillPanel(Panel):
         original = self.choices.original()
         if original is None or self.form.amounts["total"].typed:
             return
-        for name in ("total", "fund", "other_fund", "account", "cash"):
-            self.form.amounts[name].set_value(-getattr(original, name) or None)
+        back = refund_of(original, self.paid_by.refunds(), self.book.today)
+        for name in AMOUNTS:
+            self.form.amounts[name].set_value(getattr(back, name) or None)
+        self.choices.offer(fixed=self.paid_by.fixed())
+        self.form.shares.put_in(self.paid_by.parts(back))
         self.touched()
+
+    def _want_refund(self) -> None:
+        if isinstance(self.editing, Spending):
+            self.refund_wanted.emit(self.editing)
 
     def _lay_out_bill(self) -> None:
         rows = {name: self.fields[name] for name in self.fields}
         right = [*(rows[name] for name in RIGHT), self.state]
+        self.head.insertWidget(1, self.refund_button)
         left = [*(rows[name] for name in LEFT), self.unfold]
         main = in_columns(left, right, beside=self.aside)
         room = QWidget()
@@ -238,7 +244,13 @@ class BillPanel(Panel):
         self.body.addLayout(main)
         self.body.addWidget(self.more)
         self.body.addStretch(1)
+        self._order_tabs()
 
-
-_BESIDE = {"from": "shared", "to": "shared", "amount": "shared", "receipt": "shared"}
-"""Where a transfer's problems stand in the form of its bill."""
+    def _order_tabs(self) -> None:
+        """Lead from the total to what paid it, and only then to the extra lines."""
+        payers = self.form.shares.payers
+        order: list[QWidget] = [self.form.amounts["total"]]
+        for name in RIGHT:
+            order += [self.form.amounts[name], *filter(None, [payers.get(name)])]
+        for first, second in pairwise([*order, self.unfold]):
+            QWidget.setTabOrder(first, second)

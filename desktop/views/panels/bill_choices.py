@@ -5,10 +5,13 @@ from datetime import date
 from db.queries.entries import Filter
 from db.rules.codes import Status
 from db.rules.insured import Insured
+from db.rules.limit import limit_years
 from db.rules.records import Person, Spending
+from db.rules.years import Year, year_of
 from desktop.amounts import show_amount
 from desktop.book import Book
 from desktop.views.panels.bill_form import UNNAMED, BillForm
+from desktop.views.panels.shares import ROWS
 from desktop.words import translate
 
 RECENT = 400
@@ -29,20 +32,20 @@ class BillChoices:
         self._named = None
         if bill.refund_of is not None:
             self._named = self._book.record(Spending, bill.refund_of)
-        recent = self._book.page(Filter(), RECENT)
-        places = dict.fromkeys(entry.place for entry in recent if entry.place)
-        self._form.suggest_places(list(places))
+        self._form.place.words.complete_from(self._book.places)
+        self._form.note.words.complete_from(lambda: self._book.notes("spending"))
         self._offer_refunds()
         unnamed = UNNAMED if bill.total < 0 else None
         self._form.refund_of.set_value(bill.refund_of or unnamed)
 
     def original(self) -> Spending | None:
         """Give the bill that is being refunded, None if there is none."""
-        number = self._form.refund_of.value()
+        box = self._form.refund_of
+        number = box.value() if box.count() else None
         return self._book.record(Spending, number) if number else None
 
-    def offer(self, *, several: bool) -> None:
-        """Offer what fits the patient and the day; `several` relatives paid."""
+    def offer(self, *, fixed: bool) -> None:
+        """Offer what fits the patient and the day; `fixed`: relatives' parts stay."""
         form = self._form
         people = self._book.people()
         form.person.set_people(people)
@@ -50,14 +53,24 @@ class BillChoices:
         self._offer_tiers(patient, day)
         self._offer_refunds()
         self._offer_account(patient, day)
-        self._offer_payers([p for p in people if p.id != patient], day, several=several)
+        self._offer_payers([p for p in people if p.id != patient], day, fixed=fixed)
+
+    def limit_year(self, day: date) -> Year:
+        """Give the limit year of a day where the patient is insured."""
+        membership = self._insured(self._form.person.value()).nearest(day)
+        if membership is None:
+            return year_of(day, (1, 1))
+        return next(limit_years(self._book.policy(membership.region), day, day))
 
     def _offer_tiers(self, patient: int | None, day: date) -> None:
         membership = self._insured(patient).nearest(day)
         figure = membership and self._book.policy(membership.region).find(
             "outpatient.tiers", day=day
         )
-        self._form.tier.set_words(figure.words if figure else ())
+        words = figure.words if figure else ()
+        self._form.tier.set_words(words)
+        used = self._book.tiers
+        self._form.tier.words.complete_from(lambda: [*dict.fromkeys([*words, *used()])])
 
     def _offer_account(self, patient: int | None, day: date) -> None:
         insured = self._insured(patient)
@@ -66,18 +79,24 @@ class BillChoices:
         hint = "" if has else _no_account(insured, day)
         self._form.fields["account"].set_hint(hint)
 
-    def _offer_payers(self, others: list[Person], day: date, *, several: bool) -> None:
+    def _offer_payers(self, others: list[Person], day: date, *, fixed: bool) -> None:
         form = self._form
         payers = [p for p in others if self._insured(p.id).has_account(day)]
-        chosen = form.payer.value() if form.payer.count() else None
-        form.payer.set_people(payers, translate("bill", "Whose account"))
-        shared, refund = form.amounts["shared"], form.refund_of.value() is not None
-        if shared.value() and chosen is None and len(payers) == 1 and not refund:
+        refund = form.refund_of.value() is not None
+        form.shares.offer(payers, open_=bool(payers) or refund, fixed=fixed)
+        shared = form.amounts["shared"].value()
+        if shared and form.payer.value() is None and len(payers) == 1 and not refund:
             form.payer.set_value(payers[0].id)
-        form.payer.setEnabled(bool(payers) and not several and not refund)
-        shared.set_open(open_=bool(payers) or refund)
-        shared.setReadOnly(several)
-        form.fields["shared"].set_hint(_sharing(payers, several=several, refund=refund))
+        original = self.original()
+        most = len(payers)
+        if original is not None:
+            paid = self._book.transfers_of(original.id or 0)
+            most = len({transfer.owner_id for transfer in paid})
+        for name in ROWS[1:]:
+            row = form.fields[name]
+            wanted = form.shares.wanted(name, most)
+            row.setVisible(wanted and row.parentWidget() is not None)
+        form.fields["shared"].set_hint(_sharing(payers, fixed=fixed, refund=refund))
 
     def _offer_refunds(self) -> None:
         patient = self._form.person.value()
@@ -112,15 +131,18 @@ def _no_account(insured: Insured, day: date) -> str:
     return translate("bill", "There is no personal account on that day yet.")
 
 
-def _sharing(payers: list[Person], *, several: bool, refund: bool) -> str:
-    if several:
+def _sharing(payers: list[Person], *, fixed: bool, refund: bool) -> str:
+    if fixed and refund:
+        return translate(
+            "bill", "What went back to a relative is changed in its own entry."
+        )
+    if fixed:
         return translate(
             "bill", "Several relatives paid; change their parts in their own entries."
         )
     if refund:
         return translate(
-            "bill",
-            "What went back to a relative: mark that transfer as returned first.",
+            "bill", "What goes back to a relative's account is marked as returned."
         )
     if not payers:
         return translate("bill", "No relative has an account to share on that day.")

@@ -1,15 +1,14 @@
 """The inputs of a bill, in the shape and order of the printed receipt."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter
 
 from db.rules.codes import SpendingKind
 from db.rules.receipt import PARTS, Balanced, Typed, rebalance
 from db.rules.records import Spending
 from desktop.codes import spending_kind
+from desktop.views.completion import CompletingEdit
 from desktop.views.fields import (
     AmountEdit,
     CodeBox,
@@ -21,10 +20,10 @@ from desktop.views.fields import (
     WordBox,
 )
 from desktop.views.panels.bill_words import labels, limit_choices
-from desktop.words import translate
+from desktop.views.panels.shares import ROWS, Part, Shares
 
 LEFT = ("person", "day", "kind", "place", "tier", "total")
-RIGHT = ("fund", "other_fund", "account", "shared", "cash")
+RIGHT = ("fund", "other_fund", "account", *ROWS, "cash")
 MORE_LEFT = ("eligible", "deductible", "self_paid", "out_of_scope", "counts")
 MORE_RIGHT = ("receipt", "balance_after", "fund_ytd", "refund_of", "note")
 MORE = (*MORE_LEFT, *MORE_RIGHT)
@@ -42,23 +41,21 @@ class BillForm:
     def __init__(self, today_edit: DayEdit) -> None:
         self.person, self.day = PersonBox(), today_edit
         self.kind = CodeBox([(kind, spending_kind(kind)) for kind in SpendingKind])
-        self.place, self.tier = TextEdit(), WordBox()
+        self.place, self.tier = CompletingEdit(), WordBox()
         names = ("total", *PARTS, *OPTIONAL, *PRINTED)
-        self.amounts = {name: AmountEdit() for name in names}
-        self.payer = PersonBox()
-        wide = self.payer.fontMetrics().horizontalAdvance(
-            translate("bill", "Whose account")
-        )
-        self.payer.setMinimumWidth(wide + 44)
-        self.payer.setAccessibleName(translate("bill", "Whose account shares"))
+        self.shares = Shares()
+        own = {name: AmountEdit() for name in names}
+        self.amounts = {**own, **self.shares.amounts}
+        self.payer = self.shares.payers["shared"]
         self.counts = CodeBox[bool | None](limit_choices())
-        self.receipt, self.note = TextEdit(), TextEdit()
+        self.receipt, self.note = TextEdit(), CompletingEdit()
         self.refund_of = CodeBox[int | None]()
         self.fields = self._labelled()
 
     def typed(self) -> Typed:
         """Give the amounts that somebody typed."""
-        return Typed(**{name: self._typed(name) for name in ("total", *PARTS)})
+        typed = {name: self._typed(name) for name in ("total", *PARTS)}
+        return Typed(**{**typed, "shared": self.shares.typed()})
 
     def balanced(self) -> Balanced:
         """Give the whole bill with the rest where nobody typed."""
@@ -76,7 +73,9 @@ class BillForm:
         for name in ("total", *PARTS):
             amount = getattr(whole, name)
             shown = amount or (None if nothing or name != "cash" else 0)
-            self.amounts[name].fill(shown)
+            if name != "shared":
+                self.amounts[name].fill(shown)
+        self.shares.fill(whole.shared)
 
     def read(
         self, row_id: int | None, person_id: int, day: date, receipt: str | None
@@ -108,15 +107,18 @@ class BillForm:
             note=self.note.value(),
         )
 
-    def put_in(self, bill: Spending, shared: int, payer: int | None) -> None:
-        """Show a bill and what a relative's account paid of it."""
+    def parts(self) -> tuple[Part, ...]:
+        """Give what relatives' accounts pay, or get back by a refund."""
+        return self.shares.parts(self.balanced().shared)
+
+    def put_in(self, bill: Spending, parts: Sequence[Part]) -> None:
+        """Show a bill and what relatives' accounts paid of it."""
         self.kind.set_value(bill.kind)
         self.place.set_value(bill.place)
         self.tier.set_value(bill.tier)
-        self.payer.set_value(payer if self.payer.offers(payer) else None)
         for name in ("total", "fund", "other_fund", "account", "cash"):
             self.amounts[name].set_value(getattr(bill, name) or None)
-        self.amounts["shared"].set_value(shared or None)
+        self.shares.put_in(parts)
         for name in (*OPTIONAL, *PRINTED):
             self.amounts[name].set_value(getattr(bill, name))
         self.counts.set_value(bill.counts_toward_limit)
@@ -126,16 +128,8 @@ class BillForm:
     def wants_more(self) -> bool:
         """Tell whether something stands in a field that is folded away."""
         amounts = [self.amounts[name].typed for name in (*OPTIONAL, *PRINTED)]
-        words = [self.receipt.value(), self.note.value(), self.refund_of.value()]
+        words = [self.receipt.value(), self.note.value()]
         return any(amounts) or any(words) or self.counts.value() is not None
-
-    def suggest_places(self, places: list[str]) -> None:
-        """Complete the place from those of earlier bills."""
-        completer = QCompleter(places, self.place)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.place.setCompleter(completer)
-        completer.activated.connect(lambda _text: self.place.changed.emit())
 
     def _typed(self, name: str) -> int | None:
         edit = self.amounts[name]
@@ -155,7 +149,7 @@ class BillForm:
             "note": self.note,
         }
         words = labels()
-        beside = {"shared": self.payer}
+        beside = self.shares.payers
         return {
             name: Field(words[name], inputs[name], beside.get(name))
             for name in (*LEFT, *RIGHT, *MORE)

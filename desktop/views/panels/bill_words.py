@@ -1,5 +1,7 @@
 """The words on a bill's form, in the order of the receipt."""
 
+from PySide6.QtWidgets import QPushButton
+
 from db.rules.receipt import Balanced
 from desktop.amounts import show_amount
 from desktop.views.fields import Tone
@@ -28,6 +30,8 @@ def labels() -> dict[str, str]:
         "other_fund": translate("bill", "&Other payments"),
         "account": translate("bill", "Paid from own &account"),
         "shared": translate("bill", "Fa&mily-shared payment"),
+        "shared_2": translate("bill", "Shared by another relative"),
+        "shared_3": translate("bill", "Shared by a third relative"),
         "cash": translate("bill", "Paid in &cash"),
         "eligible": translate("bill", "&Within the scheme"),
         "deductible": translate("bill", "Deduct&ible"),
@@ -40,6 +44,16 @@ def labels() -> dict[str, str]:
         "refund_of": translate("bill", "Refund"),
         "note": translate("bill", "Note"),
     }
+
+
+def refund_button() -> QPushButton:
+    """Offer to record what of a bill came back."""
+    button = QPushButton(translate("bill", "Re&fund of this bill"))
+    button.setProperty("role", "flat")
+    button.setToolTip(
+        translate("bill", "Begin a refund that gives the whole bill back (Ctrl+R)")
+    )
+    return button
 
 
 def state(whole: Balanced, *, empty: bool) -> tuple[str, Tone]:

@@ -10,9 +10,11 @@ from db.rules.records import Posting, Spending, Transfer
 from desktop.book import Book
 from desktop.problems import book_sentence, sentence
 from desktop.scope import Scope
-from desktop.views.fields import Field
+from desktop.views.fields import Edit, Field
+from desktop.views.panels.drafts import Draft
 from desktop.views.panels.frame import Frame
 from desktop.views.panels.rows import Rows
+from desktop.views.panels.typed import put_back, taken
 
 Entry = Posting | Spending | Transfer
 
@@ -23,9 +25,13 @@ class Panel(Frame):
     Signals:
         saved: an entry was kept; carries a sentence that says which.
         closed: the form is done or was put away.
+        typed: somebody typed.
+        settled: what was typed is kept, dropped, or not begun.
     """
 
     saved = Signal(str)
+    typed = Signal()
+    settled = Signal()
     closed = Signal()
     again_at = "amount"
     """The field where the next entry begins."""
@@ -90,6 +96,13 @@ class Panel(Frame):
     def load(self, record: Entry | None) -> None:
         """Show an entry to change it, or an empty form."""
         self._load(record, None)
+
+    def begin(self, draft: Entry) -> None:
+        """Show a new entry filled in, which nobody has kept yet."""
+        self._load(None, None)
+        self.put_in(draft, None)
+        self.set_up()
+        self.check()
 
     def record(self) -> Entry | None:
         """Give the record typed, None while something is wrong with it."""
@@ -177,6 +190,27 @@ class Panel(Frame):
         self.dirty = True
         self.set_up()
         self.check()
+        self.typed.emit()
+
+    def inputs(self) -> dict[str, Edit]:
+        """Give every input by its name, those that decide what others offer first."""
+        return {name: field.edit for name, field in self.fields.items()}
+
+    def half_typed(self) -> Draft | None:
+        """Give what is typed and not kept, None if nothing is."""
+        if not self.dirty:
+            return None
+        return Draft(
+            None if self.editing is None else self.editing.id, taken(self.inputs())
+        )
+
+    def restore(self, record: Entry | None, draft: Draft) -> None:
+        """Go on with what was half typed before the program ended."""
+        self.load(record)
+        for _time in range(2):
+            put_back(self.inputs(), draft.texts)
+            self.set_up()
+        self.touched()
 
     def _keep(self, rows: Rows) -> bool:
         text = self.said()
@@ -205,6 +239,7 @@ class Panel(Frame):
         for field in self.fields.values():
             field.start_afresh()
         self.check()
+        self.settled.emit()
 
     def _follow(self, editing: Entry) -> None:
         """Follow the entry being changed when undo changes or removes it."""

@@ -15,6 +15,7 @@ from desktop.amounts import show_change
 from desktop.book import Book
 from desktop.codes import posting_kind
 from desktop.scope import Scope
+from desktop.views.completion import CompletingEdit
 from desktop.views.fields import (
     AmountEdit,
     CodeBox,
@@ -22,7 +23,6 @@ from desktop.views.fields import (
     Field,
     Notice,
     PersonBox,
-    TextEdit,
 )
 from desktop.views.panels.after import balance_line
 from desktop.views.panels.frame import in_columns
@@ -30,6 +30,7 @@ from desktop.views.panels.month_box import MONTHLY, MonthBox
 from desktop.views.panels.month_words import left_out, planned, taken
 from desktop.views.panels.months import Series, each_month
 from desktop.views.panels.panel import Entry, Panel
+from desktop.views.panels.passbook import hint, kinds, passbook_line
 from desktop.views.panels.rows import Rows
 from desktop.views.panels.taken import TakenMonths
 from desktop.words import translate
@@ -42,13 +43,13 @@ class PostingPanel(Panel):
     """Money into or out of an account, once or the same each month of this year."""
 
     def __init__(self, book: Book, scope: Scope) -> None:
-        self.kind = CodeBox([(kind, posting_kind(kind)) for kind in PostingKind])
+        self.kind = CodeBox(kinds(book, None))
         self.person = PersonBox()
         self.day = DayEdit(book.today)
         self.day.year_of = self._year
         self.amount = AmountEdit()
         self.month = MonthBox()
-        self.note = TextEdit()
+        self.note = CompletingEdit()
         self.each = QCheckBox(
             translate("posting", "The same each month &until the end of this year")
         )
@@ -84,19 +85,20 @@ class PostingPanel(Panel):
     def set_up(self) -> None:
         """Offer the people, and the months around the day."""
         self.person.set_people(self.book.people())
+        self._offer_kinds()
         day = self._sensible(self.day.value() or self.book.today)
         self.month.follow(day, self.kind.value())
-        takes = self.kind.value().takes
-        hint = translate("posting", "This money leaves the account.") if takes else ""
-        self.fields["amount"].set_hint(hint)
+        self.fields["amount"].set_hint(hint(self.kind.value()))
         self.each.setVisible(self.editing is None and self.kind.value() in MONTHLY)
 
     def put_in(self, record: Entry | None, kept: Entry | None) -> None:
         """Show a posting, or a new one that keeps kind, person and day of another."""
         self._months.forget()
+        self.note.words.complete_from(lambda: self.book.notes("posting"))
         shown = record or kept
         posting = shown if isinstance(shown, Posting) else self._usual()
         self.each.setChecked(False)
+        self.kind.set_choices(kinds(self.book, posting.person_id, posting.kind))
         self.kind.set_value(posting.kind)
         known = self.person.offers(posting.person_id)
         self.person.set_value(posting.person_id if known else None)
@@ -192,12 +194,25 @@ class PostingPanel(Panel):
         """Show the balance after it, and which months a series would fill."""
         draft = self.draft()
         person_id = None if draft is None else draft.person_id
-        self.aside.show_lines(*balance_line(self.book, person_id, self.rows()))
+        if draft is not None and draft.kind is PostingKind.passbook:
+            shown = passbook_line(self.book, draft.person_id, self.rows())
+        else:
+            shown = balance_line(self.book, person_id, self.rows())
+        self.aside.show_lines(*shown)
         series = self.series()
         if series is None:
             self.months.say(self._already(draft), "warning")
         else:
             self.months.say(planned(series), "muted")
+
+    def _offer_kinds(self) -> None:
+        """Offer passbook money where it ever was; else go on with a credit."""
+        editing = self.editing
+        shown = editing.kind if isinstance(editing, Posting) else None
+        before = self.kind.value()
+        self.kind.set_choices(kinds(self.book, self.person.value(), shown))
+        if not self.kind.offers(before):
+            self.kind.set_value(PostingKind.contribution)
 
     def _already(self, draft: Posting | None) -> str:
         new = draft is not None and self.editing is None and not self.each.isChecked()

@@ -1,10 +1,12 @@
 """The rows that saving a form keeps."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from db.rules.codes import Purpose
 from db.rules.records import Record, Spending, Transfer
+from desktop.views.panels.shares import Part
 
 
 class Rows(NamedTuple):
@@ -22,31 +24,39 @@ class Rows(NamedTuple):
 
 def shared_by(
     bill: Spending,
-    payer_id: int | None,
-    amount: int,
+    parts: Sequence[Part],
     before: Spending | None = None,
-    kept: tuple[Transfer, ...] = (),
+    kept: Sequence[Transfer] = (),
 ) -> tuple[Transfer, ...]:
-    """Give the transfers that pay a bill's shared part, `amount` in fen.
+    """Give the transfers that pay a bill's shared parts.
 
-    One that is `kept` from before moves with its bill; several stay as they are,
-    since the form shows only their sum. A refund makes none.
+    Those `kept` from before belong to the parts in their order and move with their
+    bill; more than the form has rows for stay as they are. A refund makes none.
     """
-    if len(kept) > 1:
+    if len(kept) > len(parts):
         return tuple(replace(t, beneficiary_id=bill.person_id) for t in kept)
-    if not amount or payer_id is None or bill.total < 0:
+    if bill.total < 0:
         return ()
-    paid = Transfer(
-        owner_id=payer_id,
-        beneficiary_id=bill.person_id,
-        day=bill.day,
-        purpose=Purpose.bill,
-        amount=amount,
-        spending_id=bill.id,
-    )
-    if not kept or before is None:
-        return (paid,)
-    (old,) = kept
+    olds = [*kept, *[None] * len(parts)]
+    pairs = zip(parts, olds, strict=False)
+    found = (_paid(bill, part, before, old) for part, old in pairs)
+    return tuple(transfer for transfer in found if transfer is not None)
+
+
+def _paid(
+    bill: Spending, part: Part, before: Spending | None, old: Transfer | None
+) -> Transfer | None:
+    if not part.amount or part.payer_id is None:
+        return None
+    if old is None or before is None:
+        return Transfer(
+            owner_id=part.payer_id,
+            beneficiary_id=bill.person_id,
+            day=bill.day,
+            purpose=Purpose.bill,
+            amount=part.amount,
+            spending_id=bill.id,
+        )
     day = bill.day if old.day == before.day else old.day
-    moved = replace(old, owner_id=payer_id, beneficiary_id=bill.person_id)
-    return (replace(moved, day=day, amount=amount),)
+    moved = replace(old, owner_id=part.payer_id, beneficiary_id=bill.person_id)
+    return replace(moved, day=day, amount=part.amount)

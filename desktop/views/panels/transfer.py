@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
 from db.rules.checks import Problem, check
 from db.rules.codes import Purpose, TransferState
 from db.rules.insured import Insured
@@ -11,13 +14,13 @@ from desktop.book import Book
 from desktop.codes import purpose as purpose_word
 from desktop.codes import transfer_state
 from desktop.scope import Scope
+from desktop.views.completion import CompletingEdit
 from desktop.views.fields import (
     AmountEdit,
     CodeBox,
     DayEdit,
     Field,
     PersonBox,
-    TextEdit,
 )
 from desktop.views.panels.after import balance_line
 from desktop.views.panels.frame import in_columns
@@ -29,7 +32,13 @@ RIGHT = ("day", "state", "returned_on", "note")
 
 
 class TransferPanel(Panel):
-    """Money from one person's account to a relative."""
+    """Money from one person's account to a relative.
+
+    Signals:
+        bill_wanted: the bill that this money paid is wanted (its id).
+    """
+
+    bill_wanted = Signal(int)
 
     def __init__(self, book: Book, scope: Scope) -> None:
         self.owner, self.beneficiary = PersonBox(), PersonBox()
@@ -37,7 +46,7 @@ class TransferPanel(Panel):
         self.amount = AmountEdit()
         self.day, self.returned_on = DayEdit(book.today), DayEdit(book.today)
         self.state = CodeBox([(code, transfer_state(code)) for code in TransferState])
-        self.note = TextEdit()
+        self.note = CompletingEdit()
         super().__init__(
             book,
             scope,
@@ -54,6 +63,10 @@ class TransferPanel(Panel):
                 "note": Field(translate("transfer", "No&te"), self.note),
             },
         )
+        self.bill_button = QPushButton(translate("transfer", "Open its bi&ll"))
+        self.bill_button.setProperty("role", "flat")
+        self.bill_button.clicked.connect(self._want_bill)
+        self.head.insertWidget(1, self.bill_button)
         left = [self.fields[name] for name in LEFT]
         right = [self.fields[name] for name in RIGHT]
         self.body.addLayout(in_columns(left, right, beside=self.aside))
@@ -73,7 +86,13 @@ class TransferPanel(Panel):
         self.beneficiary.set_people(people)
         returned = self.state.value() is TransferState.returned
         self.returned_on.setEnabled(returned)
-        self.fields["purpose"].set_hint(_hints().get(self.purpose.value(), ""))
+        of_bill = self._bill_id() is not None
+        for edit in (self.beneficiary, self.purpose, self.amount):
+            edit.setEnabled(not of_bill)
+        self.fields["amount"].set_hint(_part_of_bill() if of_bill else "")
+        self.bill_button.setVisible(of_bill)
+        about = "" if of_bill else _hints().get(self.purpose.value(), "")
+        self.fields["purpose"].set_hint(about)
 
     def put_in(self, record: Entry | None, kept: Entry | None) -> None:
         """Show a transfer, or a new one that keeps people, purpose and day."""
@@ -84,6 +103,7 @@ class TransferPanel(Panel):
             (self.beneficiary, transfer.beneficiary_id),
         ):
             box.set_value(person if box.offers(person) else None)
+        self.note.words.complete_from(lambda: self.book.notes("transfer"))
         self.purpose.set_value(transfer.purpose)
         self.day.set_value(transfer.day)
         new = record is None
@@ -151,6 +171,15 @@ class TransferPanel(Panel):
         lines = balance_line(self.book, self.owner.value(), self.rows())
         self.aside.show_lines(*lines)
 
+    def _bill_id(self) -> int | None:
+        editing = self.editing
+        return editing.spending_id if isinstance(editing, Transfer) else None
+
+    def _want_bill(self) -> None:
+        number = self._bill_id()
+        if number is not None:
+            self.bill_wanted.emit(number)
+
     def _usual(self) -> Transfer:
         """Take the first person with an account, and the one looked at."""
         today, people = self.book.today, self.book.people()
@@ -175,6 +204,14 @@ class TransferPanel(Panel):
 
 def _has_account(book: Book, person_id: int) -> bool:
     return Insured.of(book.memberships(person_id)).has_account(book.today)
+
+
+def _part_of_bill() -> str:
+    return translate(
+        "transfer",
+        "This paid a part of a bill. Mark here that it came back; what the bill says "
+        "is changed there.",
+    )
 
 
 def _hints() -> dict[Purpose, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.rules.codes import PostingKind, Relation, Status
@@ -56,6 +56,12 @@ def write(qtbot: QtBot, edit: QLineEdit, text: str) -> None:
         qtbot.keyClicks(edit, text)
     else:
         qtbot.keyClick(edit, Qt.Key.Key_Delete)
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key where the keyboard goes: an open list first."""
+    there = QApplication.activePopupWidget() or QApplication.focusWidget()
+    qtbot.keyClick(there, key)
 
 
 def family() -> list[Record]:

@@ -58,7 +58,7 @@ def test_a_lapsed_limit_is_not_called_left(book: Book) -> None:
 
 def test_a_region_without_figures_says_where_to_enter_them() -> None:
     answer = answers.limit(None, date(2025, 6, 15))
-    assert "Settings" in answer.sentences[0]
+    assert "Policy page" in answer.sentences[0]
 
 
 def test_the_newest_month_credited_is_told() -> None:

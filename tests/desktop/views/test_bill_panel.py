@@ -2,17 +2,30 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from db.queries.entries import Filter
 from db.rules.codes import Purpose, Relation, SpendingKind, Status, TransferState
-from db.rules.records import Membership, Person, Record, Spending, Transfer
+from db.rules.records import (
+    Membership,
+    Override,
+    Person,
+    Record,
+    Spending,
+    Transfer,
+)
 from desktop.book import Book
 from desktop.scope import Scope
+from desktop.views.day_edit import DayEdit
 from desktop.views.panels.bill import BillPanel
-from tests.desktop.views.conftest import ME, MOTHER, TODAY, show, write
+from desktop.views.panels.bill_form import BillForm
+from desktop.views.panels.refunding import refund_of
+from tests.desktop.views.conftest import ME, MOTHER, TODAY, press, show, write
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -339,10 +352,9 @@ def test_bill_opened_and_saved_unchanged_makes_no_action(
     assert bills(book) == [bill]
 
 
-def test_parts_of_several_relatives_stay_as_they_are(
-    qtbot: QtBot, book: Book, panel: BillPanel
-) -> None:
-    father: list[Record] = [
+def father(book: Book) -> None:
+    """Add 爸爸, a retiree with an account of his own."""
+    rows: list[Record] = [
         Person(id=-1, name="爸爸", relation=Relation.parent),
         Membership(
             person_id=-1,
@@ -351,7 +363,37 @@ def test_parts_of_several_relatives_stay_as_they_are(
             status=Status.retiree,
         ),
     ]
-    assert book.edit("add_person", father) == []
+    assert book.edit("add_person", rows) == []
+
+
+def test_several_relatives_pay_a_bill_in_one_action(
+    qtbot: QtBot, book: Book, panel: BillPanel
+) -> None:
+    father(book)
+    panel.refresh()
+    choose(qtbot, panel.form.person, KEY.Key_Down)
+    assert not panel.fields["shared_2"].isVisible()
+    pay(qtbot, panel, total="230.50", fund="100", shared="80.50")
+    choose(qtbot, panel.form.payer, KEY.Key_Down)
+    assert panel.form.payer.value() == ME
+    assert panel.fields["shared_2"].isVisible()
+    pay(qtbot, panel, shared_2="20")
+    choose(qtbot, panel.form.shares.payers["shared_2"], KEY.Key_End)
+    assert text(panel, "cash") == "30.00"
+    captions = [line.caption for line in panel.aside.lines]
+    assert [c for c in captions if "爸爸" in c]
+    assert panel.save(), [panel.say(problem) for problem in panel.problems()]
+    (bill,) = bills(book)
+    paid = book.transfers_of(bill.id or 0)
+    assert [(t.owner_id, t.amount) for t in paid] == [(ME, 80_50), (FATHER, 20_00)]
+    book.undo()
+    assert bills(book) == []
+
+
+def test_part_of_one_of_several_relatives_is_changed(
+    qtbot: QtBot, book: Book, panel: BillPanel
+) -> None:
+    father(book)
     bill = mothers_bill(book)
     mine = book.transfers_of(bill.id or 0)[0]
     his = Transfer(
@@ -365,12 +407,11 @@ def test_parts_of_several_relatives_stay_as_they_are(
     less = Spending(**{**vars(bill), "cash": 30_00})
     assert book.edit("edit_spending", [less, his]) == []
     panel.load(bills(book)[0])
-    assert text(panel, "shared") == "100.50"
-    assert panel.form.amounts["shared"].isReadOnly()
-    pay(qtbot, panel, total="240.50", cash="40")
+    assert (text(panel, "shared"), text(panel, "shared_2")) == ("80.50", "20.00")
+    pay(qtbot, panel, shared_2="25", cash="25")
     assert panel.save()
     paid = book.transfers_of(bill.id or 0)
-    assert sorted(t.amount for t in paid) == [20_00, 80_50]
+    assert [t.amount for t in paid] == [80_50, 25_00]
     assert mine in paid
 
 
@@ -410,14 +451,34 @@ def test_save_and_next_keeps_patient_day_and_place(
     assert panel.form.amounts["total"].hasFocus()
 
 
-def test_places_of_earlier_bills_are_offered(qtbot: QtBot, panel: BillPanel) -> None:
-    write(qtbot, panel.form.place, "Corner clinic")
-    pay(qtbot, panel, total="10")
-    assert panel.save(another=True)
-    completer = panel.form.place.completer()
-    assert completer is not None
-    completer.setCompletionPrefix("clin")
-    assert completer.currentCompletion() == "Corner clinic"
+def test_place_fills_in_what_its_last_bill_says_but_never_over_a_choice(
+    qtbot: QtBot, book: Book, panel: BillPanel
+) -> None:
+    earlier = Spending(
+        person_id=ME,
+        day=date(2025, 3, 5),
+        kind=SpendingKind.pharmacy,
+        place="长春大药房",
+        tier="药店",
+        total=10_00,
+        cash=10_00,
+    )
+    assert book.edit("add_spending", [earlier]) == []
+    for chosen in (False, True):
+        panel.load(None)
+        if chosen:
+            choose(qtbot, panel.form.kind, KEY.Key_End)
+        last = panel.form.kind.value()
+        panel.form.place.setFocus()
+        for key in (KEY.Key_C, KEY.Key_C, KEY.Key_D, KEY.Key_Y):
+            press(qtbot, key)
+        QApplication.processEvents()
+        press(qtbot, KEY.Key_Return)
+        assert panel.form.place.value() == "长春大药房"
+        assert panel.form.tier.value() == "药店"
+        kind = panel.form.kind.value()
+        assert kind is (last if chosen else SpendingKind.pharmacy)
+    assert last is not SpendingKind.pharmacy
 
 
 def test_tiers_are_the_words_of_the_region(panel: BillPanel) -> None:
@@ -455,25 +516,112 @@ def test_refund_begins_with_its_whole_bill_and_counts_on_its_day(
     assert bills(book)[-1].refund_of == bills(book)[0].id
 
 
-def test_refund_gives_back_what_the_relative_got_back(
+def test_refund_returns_what_a_relative_paid(book: Book, panel: BillPanel) -> None:
+    bill = mothers_bill(book)
+    panel.begin(refund_of(bill, [], TODAY))
+    assert (text(panel, "total"), text(panel, "shared")) == ("-230.50", "-80.50")
+    assert panel.form.payer.value() == ME
+    assert panel.state.text() == "The bill adds up."
+    assert panel.aside.lines[0].figure == "¥4,600.00"
+    assert panel.save(), [panel.say(problem) for problem in panel.problems()]
+    refund = bills(book)[-1]
+    assert (refund.total, refund.paid) == (-230_50, -150_00)
+    (paid,) = book.transfers_of(bill.id or 0)
+    assert (paid.state, paid.returned_on) == (TransferState.returned, TODAY)
+    book.undo()
+    assert book.transfers_of(bill.id or 0)[0].state is TransferState.accepted
+
+
+def test_refund_returns_a_part_of_what_a_relative_paid(
     qtbot: QtBot, book: Book, panel: BillPanel
+) -> None:
+    bill = mothers_bill(book)
+    panel.begin(refund_of(bill, [], TODAY))
+    pay(qtbot, panel, total="-30", fund="", cash="", shared="-30")
+    assert panel.save(), [panel.say(problem) for problem in panel.problems()]
+    paid = book.transfers_of(bill.id or 0)
+    shown = [(t.amount, t.state) for t in paid]
+    assert shown == [
+        (50_50, TransferState.accepted),
+        (30_00, TransferState.returned),
+    ]
+    panel.begin(refund_of(bill, book.refunds_of(bill.id or 0), TODAY))
+    assert (text(panel, "total"), text(panel, "shared")) == ("-200.50", "-50.50")
+    assert panel.save(), [panel.say(problem) for problem in panel.problems()]
+    states = {t.state for t in book.transfers_of(bill.id or 0)}
+    assert states == {TransferState.returned}
+
+
+def test_relative_gets_back_no_more_than_was_paid(
+    qtbot: QtBot, book: Book, panel: BillPanel
+) -> None:
+    bill = mothers_bill(book)
+    panel.begin(refund_of(bill, [], TODAY))
+    pay(qtbot, panel, total="-100", fund="", cash="", shared="-100")
+    assert not panel.save()
+    assert "paid only ¥80.50" in panel.fields["shared"].problem()
+    assert len(bills(book)) == 1
+
+
+def test_refund_of_money_marked_returned_before_returns_it_no_second_time(
+    book: Book, panel: BillPanel
 ) -> None:
     bill = mothers_bill(book)
     (paid,) = book.transfers_of(bill.id or 0)
     back = Transfer(
-        **{**vars(paid), "state": TransferState.returned, "returned_on": TODAY}
+        **{**vars(paid), "state": TransferState.returned, "returned_on": bill.day}
     )
     assert book.edit("edit_transfer", [back]) == []
-    panel.load(None)
-    choose(qtbot, panel.form.person, KEY.Key_End)
-    panel.unfold.setChecked(True)
-    choose(qtbot, panel.form.refund_of, KEY.Key_End)
-    pay(qtbot, panel, shared="-80.50")
-    assert panel.state.text() == "The bill adds up."
+    panel.begin(refund_of(bill, [], TODAY))
+    assert text(panel, "shared") == "-80.50"
     assert panel.save(), [panel.say(problem) for problem in panel.problems()]
-    refund = bills(book)[-1]
-    assert (refund.total, refund.paid) == (-230_50, -150_00)
-    assert book.transfers_of(refund.id or 0) == ()
+    assert book.transfers_of(bill.id or 0) == (back,)
+    panel.load(bills(book)[-1])
+    assert panel.form.amounts["shared"].isReadOnly()
+    before = book.next_steps()
+    assert panel.save(), [panel.say(problem) for problem in panel.problems()]
+    assert book.next_steps() == before
+
+
+def test_limit_year_of_the_patient_bounds_the_keys_of_the_day(
+    qtbot: QtBot, book: Book, panel: BillPanel
+) -> None:
+    own = Override(
+        region="xian", figure="limit.year_start", since=date(2020, 1, 1), value="07-01"
+    )
+    assert book.edit("edit_override", [own]) == []
+    panel.form.day.setFocus()
+    qtbot.keyClicks(panel.form.day, "y")
+    assert panel.form.day.value() == date(2024, 7, 1)
+    qtbot.keyClicks(panel.form.day, "r")
+    assert panel.form.day.value() == date(2025, 6, 30)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.permutations(["total", "fund", "account", "cash"]),
+    st.lists(st.integers(0, 900), min_size=4, max_size=4),
+    st.integers(1, 4),
+)
+def test_typed_amounts_are_never_overwritten_in_any_order(
+    names: list[str], amounts: list[int], count: int
+) -> None:
+    form = BillForm(DayEdit(TODAY))
+    form.payer.set_people([])
+    typed: dict[str, str] = {}
+    for name, amount in list(zip(names, amounts, strict=True))[:count]:
+        typed[name] = f"{amount}.00"
+        form.amounts[name].clear()
+        QTest.keyClicks(form.amounts[name], typed[name])
+        form.fill()
+        assert {n: form.amounts[n].text() for n in typed} == typed
+        assert all(form.amounts[n].typed for n in typed)
+    whole = form.balanced()
+    assert [getattr(whole, n) for n in typed] == [
+        round(float(text) * 100) for text in typed.values()
+    ]
+    parts = whole.fund + whole.account + whole.shared + whole.other_fund + whole.cash
+    assert parts + whole.missing == whole.total
 
 
 def test_typed_text_stays_when_the_book_changes(

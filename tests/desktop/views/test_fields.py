@@ -58,7 +58,7 @@ def day(qtbot: QtBot) -> DayEdit:
 
 @pytest.mark.parametrize(
     ("text", "fen"),
-    [("350", 350_00), ("1,234.5", 1234_50), ("-20", -20_00), ("12.5+30", 42_50)],
+    [("350", 350_00), ("1,234.5", 1234_50), ("-20", -20_00), ("16.9*3+5", 55_70)],
 )
 def test_amount_is_read_at_each_key(
     qtbot: QtBot, amount: AmountEdit, text: str, fen: int
@@ -186,8 +186,42 @@ def test_steps_stop_at_the_ends_of_the_calendar(qtbot: QtBot, day: DayEdit) -> N
 def test_text_that_is_no_day_stays_and_has_a_fault(qtbot: QtBot, day: DayEdit) -> None:
     qtbot.keyClicks(day, "2025-02-30")
     day.clearFocus()
-    assert (day.value(), day.fault()) == (None, "not_a_day")
+    assert (day.value(), day.fault()) == (None, "no_such_day")
     assert day.text() == "2025-02-30"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("yesterday", date(2025, 6, 14)), ("today", TODAY)]
+)
+def test_word_is_typed_over_a_whole_day_whose_first_letter_is_a_key(
+    qtbot: QtBot, day: DayEdit, typed: str, meant: date
+) -> None:
+    day.set_value(date(2025, 3, 5))
+    qtbot.keyClicks(day, typed)
+    assert (day.text(), day.value()) == (typed, meant)
+
+
+def test_tooltip_of_a_day_lists_its_keys(day: DayEdit) -> None:
+    keys = (
+        "t today",
+        "+ − a day",
+        "[ ] a month",
+        "m h first",
+        "y r first and last",
+        "Alt+↓",
+    )
+    assert [key for key in keys if key not in day.toolTip()] == []
+
+
+def test_result_of_a_sum_is_shown_below_it(qtbot: QtBot, amount: AmountEdit) -> None:
+    field = Field("Total", amount)
+    qtbot.addWidget(field)
+    amount.changed.connect(lambda: field.show_problem(""))
+    qtbot.keyClicks(amount, "16.9*3")
+    assert (field.notice.text(), field.problem()) == ("= ¥50.70", "")
+    amount.selectAll()
+    qtbot.keyClicks(amount, "50")
+    assert field.notice.text() == ""
 
 
 def test_calendar_opens_by_keyboard_and_chooses(qtbot: QtBot, shown: Shown) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from db.queries.entries import Filter
 from db.rules.codes import PostingKind
-from db.rules.records import Posting
+from db.rules.records import Override, Posting
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.views.panels.months import Series, each_month
@@ -292,3 +293,97 @@ def test_balance_of_the_fixture_is_what_tests_say(book: Book) -> None:
     account = book.summary(ME).account
     assert account is not None
     assert account.days[-1].total == BALANCE
+
+
+LEGACY = Override(
+    region="xian", figure="account.legacy", since=date(2001, 1, 1), value="passbook"
+)
+ENDED = replace(LEGACY, since=date(2022, 9, 1), value="none")
+
+
+def kind_of_passbook(qtbot: QtBot, panel: PostingPanel) -> None:
+    panel.kind.setFocus()
+    qtbot.keyClicks(panel.kind, "Passb")
+    assert panel.kind.value() is PostingKind.passbook
+
+
+def test_passbook_money_is_offered_only_where_it_ever_was(
+    book: Book, panel: PostingPanel
+) -> None:
+    assert not panel.kind.offers(PostingKind.passbook)
+    book.edit("edit_override", [LEGACY, ENDED])
+    panel.refresh()
+    assert panel.kind.offers(PostingKind.passbook)
+
+
+def test_passbook_rows_without_such_a_region_can_still_be_changed(
+    qtbot: QtBot, book: Book, panel: PostingPanel
+) -> None:
+    row = Posting(person_id=ME, day=TODAY, kind=PostingKind.passbook, amount=-1_00)
+    book.edit("add_posting", [row])
+    panel.load(newest(book)[0])
+    assert panel.amount.text() == "-1.00"
+    write(qtbot, panel.amount, "-2")
+    assert panel.save()
+    assert newest(book)[0].amount == -2_00
+
+
+def test_passbook_money_shows_its_own_total_and_not_the_balance(
+    qtbot: QtBot, book: Book, panel: PostingPanel
+) -> None:
+    book.edit("edit_override", [LEGACY, ENDED])
+    panel.refresh()
+    kind_of_passbook(qtbot, panel)
+    write(qtbot, panel.day, "2022-05-10")
+    write(qtbot, panel.amount, "300")
+    (line,) = panel.aside.lines
+    assert line.caption == "On the passbook after this · 我"
+    assert (line.figure, line.word) == ("¥300.00", "+¥300.00")
+    assert "not part of the account's balance" in panel.fields["amount"].notice.text()
+    qtbot.keyClick(panel.amount, Qt.Key.Key_Return, CONTROL)
+    summary = book.summary(ME)
+    assert summary.passbook is not None
+    assert summary.passbook.total == 300_00
+    assert summary.account is not None
+    assert summary.account.days[-1].total == BALANCE
+
+
+def test_more_taken_from_a_passbook_than_recorded_warns_and_saves(
+    qtbot: QtBot, book: Book, panel: PostingPanel
+) -> None:
+    book.edit("edit_override", [LEGACY, ENDED])
+    panel.refresh()
+    kind_of_passbook(qtbot, panel)
+    write(qtbot, panel.amount, "-50")
+    assert "not recorded yet" in panel.aside.warning.text()
+    assert panel.save()
+    assert newest(book)[0].amount == -50_00
+
+
+def test_money_paid_to_a_passbook_after_its_end_is_told_beside_the_day(
+    qtbot: QtBot, book: Book, panel: PostingPanel
+) -> None:
+    book.edit("edit_override", [LEGACY, ENDED])
+    panel.refresh()
+    kind_of_passbook(qtbot, panel)
+    write(qtbot, panel.day, "2022-09-01")
+    write(qtbot, panel.amount, "300")
+    qtbot.mouseClick(panel.save_button, LEFT)
+    assert "From 2022-09-01 on" in panel.fields["day"].problem()
+    write(qtbot, panel.day, "2022-08-31")
+    assert panel.fields["day"].problem() == ""
+    assert panel.save()
+
+
+def test_choosing_somebody_without_a_passbook_goes_back_to_a_credit(
+    qtbot: QtBot, book: Book, panel: PostingPanel
+) -> None:
+    row = Posting(person_id=ME, day=TODAY, kind=PostingKind.passbook, amount=1_00)
+    book.edit("add_posting", [row])
+    panel.refresh()
+    kind_of_passbook(qtbot, panel)
+    panel.person.setFocus()
+    qtbot.keyClick(panel.person, Qt.Key.Key_Down)
+    assert panel.person.value() == MOTHER
+    assert panel.kind.value() is PostingKind.contribution
+    assert not panel.kind.offers(PostingKind.passbook)

@@ -17,7 +17,7 @@ from db.rules.records import Person
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.views.form_dialog import FormDialog
-from desktop.views.override_form import OverrideForm, plain_value
+from desktop.views.override_form import plain_value
 from desktop.views.person_form import MembershipForm, PersonForm
 from desktop.views.settings_page import SettingsPage
 from tests.desktop.views.conftest import ME, MOTHER
@@ -138,26 +138,6 @@ def test_one_day_cannot_begin_two_statuses(qtbot: QtBot, page: SettingsPage) -> 
     assert "already recorded" in form.fields["since"].problem()
 
 
-def test_ones_own_cap_counts_and_one_click_brings_the_preset_back(
-    qtbot: QtBot, page: SettingsPage, book: Book
-) -> None:
-    page.figures.region.set_value("xian")
-    page.figures.refresh()
-    preset = cap(book)
-    press(qtbot, page, "Enter…: Outpatient cap of the year")
-    form = opened(page, OverrideForm)
-    qtbot.keyClicks(form.value, "2,500")
-    qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
-    assert cap(book) == 2500_00 != preset
-    press(qtbot, page, "Use the preset: Outpatient cap of the year")
-    assert cap(book) == preset
-
-
-def cap(book: Book) -> int | None:
-    """Give the cap of 我 in 2025."""
-    return book.summary(ME).year("2025").limits[-1].cap
-
-
 @pytest.mark.parametrize(
     ("figure", "typed"),
     [
@@ -178,7 +158,6 @@ def test_a_value_is_read_as_people_type_it(figure: str, typed: str) -> None:
 def test_the_region_offered_is_that_of_the_keeper(
     qtbot: QtBot, book: Book, page: SettingsPage
 ) -> None:
-    assert page.figures.region.value() == "xian"
     father = Person(name="Father", relation=Relation.parent)
     assert book.edit("add_person", [father]) == []
     press(qtbot, page, "New insurance status…: Father")
