@@ -29,21 +29,24 @@ SMALLEST = 512
 """The bytes of the smallest page that a file of SQLite can have."""
 
 
-def open_book(path: Path, patience: int = PATIENCE) -> Connection:
+def open_book(
+    path: Path, patience: int = PATIENCE, *, keep_old: bool = True
+) -> Connection:
     """Open a connection to an existing book after looking at what the file is.
 
-    An old one is brought to the newest schema first. `patience` with another
-    program's lock is in milliseconds.
+    An old one is brought to the newest schema first; with `keep_old` it is kept
+    beside, as it was. One that cannot be written is opened for reading alone.
+    `patience` with another program's lock is in milliseconds.
 
     Raises:
-        BookError: missing, not_a_book, damaged, foreign, newer, locked,
-            unreadable or not_upgraded; the file is as it was before.
+        BookError: missing, not_a_book, damaged, foreign, newer, locked, unreadable,
+            not_upgraded or old_read_only; the file is as it was before.
     """
     _look_at_file(path)
     if _version(path) < SCHEMA_VERSION:
         from db import migrate  # noqa: PLC0415  # heavy, and for old books alone
 
-        migrate.upgrade(path)
+        migrate.upgrade(path, keep_old=keep_old)
     with speaking_of(path):
         book = connect(path, patience)
         try:
@@ -86,7 +89,7 @@ def _version(path: Path) -> int:
             int(probe.execute(f"PRAGMA {name}").fetchone()[0])
             for name in ("application_id", "user_version")
         ]
-    if marks[0] != APPLICATION_ID:
+    if marks[0] != APPLICATION_ID or marks[1] < 0:
         raise BookError("foreign", path)
     if marks[1] > SCHEMA_VERSION:
         raise BookError("newer", path)

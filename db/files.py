@@ -8,6 +8,28 @@ from pathlib import Path
 
 from db.errors import BookError
 
+Identity = tuple[int, int]
+"""What tells one file from another of the same name: its device and its number."""
+
+
+def identity(path: Path) -> Identity | None:
+    """Tell which file lies at a path now; None: none. Opens nothing."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
+
+
+def writable(path: Path) -> bool:
+    """Tell whether a file and the folder for its journal can be written."""
+    real = path.resolve()
+    effective = os.access in os.supports_effective_ids
+    return all(
+        os.access(place, os.W_OK, effective_ids=effective)
+        for place in (real, real.parent)
+    )
+
 
 @contextmanager
 def unnamed(path: Path, suffix: str) -> Iterator[Path]:

@@ -2,13 +2,14 @@
 
 Foreign keys are off meanwhile, since rebuilding a table would otherwise touch the
 rows that refer to it; they are checked at the end. The old file is replaced as a
-whole or stays as it is.
+whole or stays as it is, and a proven copy of it is kept beside.
 """
 
 # ruff: noqa: S608  # the names of tables and columns are the file's own
 
 import os
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -18,14 +19,17 @@ from sqlalchemy import Connection as SqlConnection
 
 from db.engine import driver_connection, engine_of
 from db.errors import BookError
-from db.files import forget, settle, unnamed
+from db.files import forget, place, settle, unnamed, writable
 from db.schema import mark
 from db.sqlite import LAYOUT, Connection, connect, fingerprint
 
 SCRIPTS: Final = "db:migrations"
 _SKIPPED: Final = {"alembic_version"}
 _SUFFIX: Final = ".upgrading"
-_LEFT: Final = (_SUFFIX, f"{_SUFFIX}-journal")
+_KEEPING: Final = ".keeping"
+_LEFT: Final = tuple(
+    kind + rest for kind in (_SUFFIX, _KEEPING) for rest in ("", "-journal")
+)
 
 Totals = dict[str, dict[str, int]]
 """By table: its rows, and the sum of each of its whole-number columns."""
@@ -35,23 +39,29 @@ class _UnprovenError(Exception):
     """The copy is not what it should have become."""
 
 
-def upgrade(path: Path, scripts: str = SCRIPTS) -> None:
+def upgrade(path: Path, scripts: str = SCRIPTS, *, keep_old: bool = True) -> None:
     """Bring a book to the newest schema; `scripts` is where the steps lie.
 
-    Nobody else can write the book meanwhile.
+    Nobody else can write the book meanwhile. With `keep_old` a copy of the book as
+    it was is kept beside it first.
 
     Raises:
-        BookError: not_upgraded; the file is as it was before.
+        BookError: not_upgraded or old_read_only; the file is as it was before.
     """
+    if not writable(path):
+        raise BookError("old_read_only", path)
     try:
         with closing(connect(path)) as lock:
             lock.execute("BEGIN IMMEDIATE")
             _forget_old_copies(path)
-            with unnamed(path, _SUFFIX) as copy:
+            with unnamed(path, _SUFFIX) as copy, unnamed(path, _KEEPING) as aside:
                 with closing(connect(path)) as old, closing(connect(copy)) as new:
                     old.backup(new)
+                _copy_old(copy, aside)
                 _upgrade(copy, scripts)
                 _sync(copy)
+                if keep_old:
+                    _keep(aside, path)
                 if os.name == "nt":
                     # Windows lets nobody replace a file that is open.
                     lock.close()
@@ -60,6 +70,38 @@ def upgrade(path: Path, scripts: str = SCRIPTS) -> None:
     except Exception as error:
         # Whatever a step stumbles over, the book must stay as it is.
         raise BookError("not_upgraded", path) from error
+
+
+def kept_name(path: Path, version: int) -> Path:
+    """Name the copy of a book before its upgrade: its schema, its last change."""
+    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    stamp = f"{version:04d}-{changed:%Y%m%dT%H%M%SZ}"
+    return path.with_name(f"{path.stem}-before-upgrade-{stamp}{path.suffix}")
+
+
+def _copy_old(old: Path, aside: Path) -> None:
+    """Make and prove a second copy of the old book."""
+    with closing(connect(old)) as book, closing(connect(aside)) as kept:
+        book.backup(kept)
+        _prove_kept(book, kept)
+    _sync(aside)
+
+
+def _keep(aside: Path, path: Path) -> None:
+    """Give the copy of the old book its name beside the new one."""
+    with closing(connect(aside)) as kept:
+        version = int(kept.execute("PRAGMA user_version").fetchone()[0])
+    target = kept_name(path, version)
+    # A killed upgrade may have kept the same book already.
+    if not target.exists():
+        place(aside, target)
+
+
+def _prove_kept(old: Connection, kept: Connection) -> None:
+    if kept.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise _UnprovenError("integrity")
+    if totals(kept) != totals(old) or fingerprint(kept) != fingerprint(old):
+        raise _UnprovenError("kept")
 
 
 def _forget_old_copies(path: Path) -> None:

@@ -15,6 +15,7 @@ from sqlcipher3.dbapi2 import Connection, DatabaseError
 from sqlcipher3.dbapi2 import connect as open_file
 
 from db.errors import BookError
+from db.files import writable
 
 __all__ = [
     "APPLICATION_ID",
@@ -37,6 +38,8 @@ SCHEMA_VERSION = 2
 """The newest schema this program knows, kept in user_version."""
 PATIENCE = 5000
 """How long to wait for another program's lock, in milliseconds."""
+STEP, STEPS = 100, 200
+"""Instructions between two looks, and looks that a layout may take to be read."""
 
 SETTINGS = (
     "cipher_log_level=NONE",
@@ -56,17 +59,22 @@ SETTINGS = (
 def connect(path: Path, patience: int = PATIENCE) -> Connection:
     """Open a connection to a file that is there; transactions begin where we say so.
 
-    `patience` is in milliseconds. Raises DatabaseError.
+    It only reads where the file or its folder cannot be written, and gives up on a
+    layout far larger than ours. `patience` is in milliseconds. Raises DatabaseError.
     """
+    mode = "rw" if writable(path) else "ro"
     connection: Connection = open_file(
-        f"{path.resolve().as_uri()}?mode=rw",
+        f"{path.resolve().as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
     )
+    looks = iter(range(STEPS))
+    connection.set_progress_handler(lambda: next(looks, None) is None, STEP)
     try:
         for setting in (f"busy_timeout={patience}", *SETTINGS):
             connection.execute(f"PRAGMA {setting}").close()
+        connection.set_progress_handler(None, 0)
     except DatabaseError:
         connection.close()
         raise
@@ -75,16 +83,20 @@ def connect(path: Path, patience: int = PATIENCE) -> Connection:
 
 def fingerprint(connection: Connection) -> str:
     """Sum up the layout of a file: every statement of its schema, blanks aside."""
-    found = connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    found = connection.execute(
+        "SELECT substr(sql, 1, 20000) FROM sqlite_schema WHERE sql IS NOT NULL"
+    )
     statements = sorted(" ".join(sql.split()) for (sql,) in found)
     return sha256("\n".join(statements).encode()).hexdigest()
 
 
 _SAID = {
+    "interrupted": "foreign",
     "is locked": "locked",
     "is full": "full",
     "not a database": "not_a_book",
     "is malformed": "damaged",
+    "could not decode": "damaged",
     "malformed database schema": "damaged",
     "unable to open": "unreadable",
     "readonly database": "unwritable",

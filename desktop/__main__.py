@@ -11,7 +11,19 @@ from pathlib import Path
 from desktop.commands import terminal
 from desktop.words import translate
 
-COMMANDS = ("demo", "new", "import", "summary", "export", "chart", "policies")
+COMMANDS = (
+    "demo",
+    "new",
+    "import",
+    "summary",
+    "estimate",
+    "export",
+    "chart",
+    "policies",
+    "check",
+    "backup",
+    "restore",
+)
 
 
 def now() -> datetime:

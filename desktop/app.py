@@ -9,17 +9,20 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.connection import open_book
 from db.errors import BookError
 from db.queries import entries
 from db.queries.entries import Entry, Filter
-from desktop import fonts, preflight, theme
+from desktop import amounts, fonts, preflight
+from desktop.charts.colours import wanted
 from desktop.folders import default_book
 from desktop.frame import Frame
+from desktop.instance import is_shown
 from desktop.settings import Settings
+from desktop.views.dress import worn
 from desktop.words import use_language
 
 Clock = Callable[[], datetime]
@@ -32,14 +35,15 @@ def run(path: Path | None, clock: Clock) -> int:
     """Open the window on a book; the default one is made if it is not there yet."""
     application, settings = make_application(), Settings()
     wanted = path or default_book()
-    frame = make_frame(application, settings, newest(wanted))
+    if is_shown(wanted):
+        return 0
+    frame = make_frame(settings, newest(wanted))
 
     def go_on() -> None:
         from desktop.program import Program
 
         program = Program(application, settings, clock, frame)
-        is_new = path is None and not wanted.exists()
-        opened = program.make_book(wanted) if is_new else program.open_book(wanted)
+        opened = program.open_own() if path is None else program.open_book(path)
         if not opened:
             application.exit(1)
 
@@ -49,7 +53,7 @@ def run(path: Path | None, clock: Clock) -> int:
 def run_sample(clock: Clock) -> int:
     """Open the window on a throw-away copy of the sample book."""
     application, settings = make_application(), Settings()
-    frame = make_frame(application, settings, [])
+    frame = make_frame(settings, [])
 
     def go_on() -> None:
         from desktop.program import Program
@@ -71,14 +75,12 @@ def make_application() -> QApplication:
     return application
 
 
-def make_frame(
-    application: QApplication, settings: Settings, first: list[Entry]
-) -> Frame:
-    """Make the frame of the window in the user's language and look."""
+def make_frame(settings: Settings, first: list[Entry]) -> Frame:
+    """Make the frame of the window in the user's language and colours."""
     use_language(settings.language)
-    theme.apply(application, settings.theme)
+    amounts.hide_amounts(hidden=settings.hide_amounts)
     frame = Frame(settings.geometry)
-    frame.show_newest(first)
+    frame.show_newest(first, wanted(settings.theme, system_is_dark=worn().dark))
     return frame
 
 
@@ -93,6 +95,6 @@ def newest(path: Path) -> list[Entry]:
 
 def begin(application: QApplication, frame: Frame, go_on: Callable[[], None]) -> int:
     """Show the frame, and go on when it has been painted."""
-    frame.painted.connect(go_on, Qt.ConnectionType.QueuedConnection)
+    frame.painted.connect(lambda: QTimer.singleShot(0, go_on))
     frame.show()
     return application.exec()

@@ -8,22 +8,28 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from db import connection, policies
+from db.files import identity, writable
 from db.queries import (
     bills,
     entries,
     family,
+    passbook,
     people,
+    places,
     rows,
     statements,
     summaries,
     touched,
 )
-from db.queries.entries import Entry, Filter
+from db.queries.entries import Entry, Filter, Found, Order, Totals
 from db.queries.family import FamilyUse
+from db.queries.places import Noted
 from db.rules.checks import Facts, Known, Problem
 from db.rules.policy import Policy
+from db.rules.reasons import Question, Reason
 from db.rules.records import (
     Checkpoint,
+    Confirmation,
     Membership,
     Override,
     Person,
@@ -34,6 +40,11 @@ from db.rules.records import (
 from db.rules.summary import Summary, YearSummary
 
 if TYPE_CHECKING:
+    from db.queries.history import Changed, Deleted, Operation, Wanted
+    from db.rules.credits import Credit
+    from db.rules.interest import Interest
+    from db.rules.reimbursement import Estimate, Visit
+    from db.rules.tax import SeriousIllness
     from db.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -62,8 +73,10 @@ class Book(QObject):
         super().__init__()
         self.path = path
         self.is_sample = False
+        self.read_only = not writable(path)
         self._clock = clock
         self._connection = connection.open_book(path)
+        self._same = identity(path)
         self._store: Store | None = None
         self._summaries: dict[int, Summary] = {}
         self._touched: dict[int, date] = {}
@@ -75,18 +88,50 @@ class Book(QObject):
         return self._clock().date()
 
     @property
+    def now(self) -> datetime:
+        """The moment that it is, with its zone."""
+        return self._clock()
+
+    @property
+    def generation(self) -> int:
+        """How often the book was changed, by whomever."""
+        return touched.generation(self._connection)
+
+    @property
+    def lost(self) -> str:
+        """How the file was taken from under us: "gone", "replaced"; "": it was not."""
+        found = identity(self.path)
+        if found == self._same:
+            return ""
+        return "gone" if found is None else "replaced"
+
+    def save_copy(self, target: Path) -> None:
+        """Write what is shown as a book of its own, even when the file is gone.
+
+        Raises BookError.
+        """
+        from db.backups import copy_from  # noqa: PLC0415  # seldom
+
+        copy_from(self._connection, target, self.path)
+
+    @property
     def store(self) -> "Store":
         """The part that writes, loaded when first asked for."""
         if self._store is None:
             from db.store import Store  # noqa: PLC0415  # heavy: after the first paint
 
-            self._store = Store(self.path, self._clock)
+            self._store = Store(
+                self.path, self._clock, same=self._same, read_only=self.read_only
+            )
         return self._store
 
     @staticmethod
     def load_writing() -> None:
         """Load the modules that write, so that the first save does not wait for it."""
         import db.store  # noqa: F401, PLC0415  # heavy: after the first paint
+        from desktop import readings  # noqa: PLC0415  # heavy: after the first paint
+
+        readings.load()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -106,6 +151,15 @@ class Book(QObject):
     def overrides(self) -> tuple[Override, ...]:
         """Give the user's own policy values."""
         return people.overrides(self._connection)
+
+    def confirmations(self) -> tuple[Confirmation, ...]:
+        """Give the shipped figures that the user confirmed with the bureau."""
+        return people.confirmations(self._connection)
+
+    def had_passbook(self, person_id: int) -> bool:
+        """Tell whether somebody's account money ever went to a passbook."""
+        policy_of = summaries.policies_of(self._connection)
+        return passbook.had_passbook(self._connection, policy_of, person_id)
 
     def policy(self, region: str) -> Policy:
         """Give the figures of a region, the user's own in place."""
@@ -145,6 +199,45 @@ class Book(QObject):
         """
         return statements.year_of(self._connection, self.summary(person_id), label)
 
+    def statement(self, person_id: int, label: str) -> YearSummary:
+        """Give one benefit year with its statement, the tax lines too; see `year`."""
+        from db.queries.tax import with_tax  # noqa: PLC0415  # asked seldom
+
+        return with_tax(self._connection, self.year(person_id, label))
+
+    def why(self, question: Question) -> Reason | None:
+        """Explain a number; None where there is none. Raises UnknownYearError."""
+        from db.queries.reasons import reason_of  # noqa: PLC0415  # asked for seldom
+
+        return reason_of(self._connection, self.summary(question.person_id), question)
+
+    def estimate(self, person_id: int, visit: "Visit") -> "Estimate | None":
+        """Reckon a visit; None: not insured anywhere on its day. Saves nothing."""
+        from db.queries.estimates import estimate_of  # noqa: PLC0415  # asked seldom
+
+        person, known = self.record(Person, person_id), self.summary(person_id)
+        return estimate_of(self._connection, person, visit, known)
+
+    def credits(self, person_id: int) -> "tuple[Credit, ...]":
+        """Give the credits of the last 12 months, oldest first."""
+        from db.queries.credits import credits_of  # noqa: PLC0415  # asked seldom
+
+        person = self.record(Person, person_id)
+        return credits_of(self._connection, person, self.today)
+
+    def interest(self, person_id: int) -> "tuple[Interest, ...]":
+        """Estimate the years for which no interest is recorded; it moves no money."""
+        from db.queries.interest import interest_of  # noqa: PLC0415  # asked seldom
+
+        return interest_of(self._connection, self.summary(person_id))
+
+    def serious_illness(self, person_id: int, year: int) -> "SeriousIllness":
+        """Give the deduction line of a patient's calendar year, as known today."""
+        from db.queries.tax import serious_illness_of  # noqa: PLC0415  # asked seldom
+
+        person = self.record(Person, person_id)
+        return serious_illness_of(self._connection, person, year, self.today)
+
     def page(self, wanted: Filter, limit: int, offset: int = 0) -> list[Entry]:
         """Give a page of entries, the newest first."""
         return entries.page(self._connection, wanted, limit, offset)
@@ -152,6 +245,22 @@ class Book(QObject):
     def count(self, wanted: Filter) -> int:
         """Count the entries that a filter leaves."""
         return entries.count(self._connection, wanted)
+
+    def find(self, wanted: Filter, order: Order = entries.NEWEST) -> Found:
+        """Find every entry that a filter leaves: keys in order, and sums."""
+        return entries.find(self._connection, wanted, order)
+
+    def by_keys(self, keys: Sequence[int]) -> list[Entry]:
+        """Give the entries that keys name, in their order."""
+        return entries.by_keys(self._connection, keys)
+
+    def totals(self, keys: Sequence[int]) -> Totals:
+        """Sum the entries that keys name."""
+        return entries.totals(self._connection, keys)
+
+    def running(self, person_id: int) -> dict[int, int]:
+        """Give what an account holds after each entry, in fen, by its key."""
+        return entries.running(self._connection, person_id)
 
     def record(self, kind: type[R], row_id: int) -> R:
         """Give one row by its id. Raises KeyError when it is not there."""
@@ -173,6 +282,22 @@ class Book(QObject):
         """Give what of a bill was refunded."""
         return bills.refunds_of(self._connection, spending_id)
 
+    def places(self) -> tuple[str, ...]:
+        """Give the places of all bills, the most recent first."""
+        return places.places(self._connection)
+
+    def notes(self, kind: Noted) -> tuple[str, ...]:
+        """Give the notes of a kind of entry, the most recent first."""
+        return places.notes(self._connection, kind)
+
+    def tiers(self) -> tuple[str, ...]:
+        """Give the tiers of all bills, the most recent first."""
+        return places.tiers(self._connection)
+
+    def last_bill_at(self, place: str, person_id: int | None) -> Spending | None:
+        """Give the latest bill of a place, the patient's own before a relative's."""
+        return places.last_bill_at(self._connection, place, person_id)
+
     def receipts(self, person_id: int) -> dict[str, int]:
         """Give a patient's bills that have a receipt number: ids by number."""
         return bills.receipts(self._connection, person_id)
@@ -192,6 +317,9 @@ class Book(QObject):
             shared=shared,
             spending=lambda number: rows.read_one(self._connection, Spending, number),
             receipt_taken=lambda bill: bills.receipt_taken(self._connection, bill),
+            passbook_ended=lambda posting: passbook.ended_for(
+                self._connection, summaries.policies_of(self._connection), posting
+            ),
         )
 
     def _facts(self, person_id: int) -> Facts | None:
@@ -213,6 +341,43 @@ class Book(QObject):
         except Refused as refused:
             return [problem for _place, problem in refused.problems]
         self.announce("do", name)
+        return []
+
+    def operations(
+        self, wanted: "Wanted", limit: int, before: int | None = None
+    ) -> "list[Operation]":
+        """Give a page of what was done to the book, the newest first."""
+        from db.queries import history  # noqa: PLC0415  # asked seldom
+
+        return history.operations(self._connection, wanted, limit, before)
+
+    def changes(self, operation: int) -> "list[Changed]":
+        """Give the rows that an action touched, before and after."""
+        from db.queries import history  # noqa: PLC0415  # asked seldom
+
+        return history.changes(self._connection, operation)
+
+    def deleted(self, limit: int, since: datetime | None = None) -> "list[Deleted]":
+        """Give the deleted entries that can be restored, the newest first."""
+        from db.queries import history  # noqa: PLC0415  # asked seldom
+
+        return history.deleted(self._connection, limit, since)
+
+    def back_to(self, operation: int) -> None:
+        """Put the book back to the end of an action. Raises BookError."""
+        if self.store.back_to(operation):
+            self.announce("do", "back_to")
+
+    def restore(self, changes: Sequence[int]) -> list[Problem]:
+        """Bring deleted rows back; give what is wrong instead. Raises BookError."""
+        from db.store import Refused  # noqa: PLC0415  # heavy, see `store`
+
+        try:
+            count = self.store.restore(changes)
+        except Refused as refused:
+            return [problem for _place, problem in refused.problems]
+        if count:
+            self.announce("do", "restore")
         return []
 
     def undo(self) -> None:

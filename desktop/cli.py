@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from desktop.commands import terminal
 from desktop.commands.answering import finish
-from desktop.commands.arguments import Parser, day
+from desktop.commands.arguments import Parser, day, yuan
 from desktop.words import translate
 
 Clock = Callable[[], datetime]
@@ -40,7 +40,19 @@ def parser() -> Parser:
         epilog=translate("cli", "yibao BOOK opens the window on a book."),
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_demo, _new, _import, _summary, _export, _chart, _policies):
+    for add in (
+        _demo,
+        _new,
+        _import,
+        _summary,
+        _estimate,
+        _export,
+        _chart,
+        _policies,
+        _check,
+        _backup,
+        _restore,
+    ):
         add(commands)
     return top
 
@@ -130,9 +142,48 @@ def _do_summary(chosen: argparse.Namespace, clock: Clock) -> str:
     return summary_text.as_text(found, insured=insured)
 
 
+def _estimate(commands: Commands) -> None:
+    about = translate("cli", "reckon who would pay what of a visit; keeps nothing")
+    made = _command(commands, "estimate", about, _do_estimate)
+    made.add_argument("book", type=Path, metavar="BOOK")
+    who = translate("cli", "whose visit; the keeper of the book if left out")
+    made.add_argument("--person", metavar="NAME", help=who)
+    tier = translate(
+        "cli", "kind of hospital, in the words of the region (see yibao policies)"
+    )
+    made.add_argument("--tier", default="", metavar="TIER", help=tier)
+    eligible = translate("cli", "amount in scope, in yuan such as 350.00")
+    made.add_argument(
+        "--eligible", type=yuan, required=True, metavar="YUAN", help=eligible
+    )
+    total = translate("cli", "whole bill in yuan; as much as --eligible if left out")
+    made.add_argument("--total", type=yuan, metavar="YUAN", help=total)
+    on = translate("cli", "day of the visit such as 2025-03-05; today if left out")
+    made.add_argument("--on", type=day, metavar="DAY", help=on)
+    as_json = translate("cli", "answer in the public JSON form")
+    made.add_argument("--json", action="store_true", help=as_json)
+
+
+def _do_estimate(chosen: argparse.Namespace, clock: Clock) -> str:
+    from db.connection import reading
+    from desktop.commands import estimate, estimate_text
+
+    on = chosen.on or clock().date()
+    visit = estimate.visit(on, chosen.tier, chosen.eligible, chosen.total)
+    with reading(chosen.book) as book:
+        person, found = estimate.estimate(book, chosen.person, visit)
+        if not chosen.json:
+            estimate.want_tier(book, person, found)
+    if chosen.json:
+        return _json(estimate.as_json(person, found))
+    return estimate_text.as_text(person, found)
+
+
 def _export(commands: Commands) -> None:
     about = translate(
-        "cli", "write the whole book (.json) or a yearly statement (.csv .xlsx .pdf)"
+        "cli",
+        "write the whole book (.json .beancount .journal) or a yearly statement "
+        "(.pdf .xlsx .csv .html; .zip has them all)",
     )
     made = _command(commands, "export", about, _do_export)
     made.add_argument("book", type=Path, metavar="BOOK")
@@ -179,14 +230,67 @@ def _policies(commands: Commands) -> None:
     made.add_argument("region", nargs="?", metavar="REGION")
     made.add_argument("--on", type=day, metavar="DAY")
     made.add_argument("--json", action="store_true")
+    made.add_argument(
+        "--check",
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "check a policy file of your own, whole and strictly"),
+    )
 
 
 def _do_policies(chosen: argparse.Namespace, clock: Clock) -> str:
-    from desktop.commands import figures
+    from desktop.commands import figures, pack_check
 
+    if chosen.check is not None:
+        alone = not (chosen.region or chosen.on or chosen.json)
+        return pack_check.check(chosen.check, alone=alone)
     on = chosen.on or clock().date()
     found = figures.chosen(chosen.region)
     if chosen.json:
         listed = [figures.as_json(policy, on) for policy in found]
         return _json(listed if chosen.region is None else listed[0])
     return "\n\n".join(figures.as_text(policy, on) for policy in found)
+
+
+def _check(commands: Commands) -> None:
+    about = translate("cli", "look over a book: is it whole, does everything agree")
+    made = _command(commands, "check", about, _do_check)
+    made.add_argument("book", type=Path, metavar="BOOK")
+    made.add_argument("--json", action="store_true")
+
+
+def _do_check(chosen: argparse.Namespace, clock: Clock) -> str:
+    from desktop.commands import check
+
+    looked = check.look(chosen.book, clock().date())
+    said = _json(check.as_json(looked)) if chosen.json else check.as_text(looked)
+    if not looked.report.is_sound:
+        terminal.say(said)
+        check.refuse_unsound(looked)
+    return said
+
+
+def _backup(commands: Commands) -> None:
+    about = translate("cli", "make a proven copy of a book")
+    made = _command(commands, "backup", about, _do_backup)
+    made.add_argument("book", type=Path, metavar="BOOK")
+    made.add_argument("--to", type=Path, metavar="FILE")
+
+
+def _do_backup(chosen: argparse.Namespace, clock: Clock) -> str:
+    from desktop.commands import backups
+
+    return backups.keep(chosen.book, chosen.to, clock)
+
+
+def _restore(commands: Commands) -> None:
+    about = translate("cli", "put a backup in the place of a book, keeping that too")
+    made = _command(commands, "restore", about, _do_restore)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("--to", type=Path, required=True, metavar="BOOK")
+
+
+def _do_restore(chosen: argparse.Namespace, clock: Clock) -> str:
+    from desktop.commands import backups
+
+    return backups.restore(chosen.file, chosen.to, clock)

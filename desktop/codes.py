@@ -17,6 +17,7 @@ def posting_kind(code: str) -> str:
         "moved_out": translate("codes", "Moved out to another region"),
         "settlement": translate("codes", "Settlement (account closed)"),
         "correction": translate("codes", "Correction"),
+        "passbook": translate("codes", "Passbook money (kept apart)"),
     }[code]
 
 
@@ -98,6 +99,7 @@ def action(name: str) -> str:
         "add_membership": translate("actions", "Enter how a person is insured"),
         "edit_membership": translate("actions", "Change how a person is insured"),
         "edit_override": translate("actions", "Change a figure of the region"),
+        "confirm_figure": translate("actions", "Confirm a figure of the region"),
         "add_posting": translate("actions", "Record money in or out"),
         "add_postings": translate("actions", "Record the same each month"),
         "edit_posting": translate("actions", "Change money in or out"),
@@ -106,4 +108,7 @@ def action(name: str) -> str:
         "add_transfer": translate("actions", "Record a family transfer"),
         "edit_transfer": translate("actions", "Change a family transfer"),
         "delete": translate("actions", "Delete entries"),
+        "edit_entries": translate("actions", "Change several entries"),
+        "back_to": translate("actions", "Go back to an earlier state"),
+        "restore": translate("actions", "Restore deleted entries"),
     }.get(name, name)

@@ -1,19 +1,19 @@
 """The window from its first moment: the newest entries at once, then all the rest.
 
-Imports Qt, the driver and one table, nothing else: what is seen first must not wait
-for what is seen later.
+What is seen first must not wait for what is seen later.
 """
+
+# ruff: noqa: PLC0415  # as above: Qt's own name alone takes long to import
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar
 
 from db.queries.entries import Entry
-from desktop.views.entry_table import EntryModel, EntryTable
-
-MARGIN = 24
+from desktop.charts.colours import Colours
+from desktop.first_view import FirstView
 
 
 class Frame(QMainWindow):
@@ -33,15 +33,9 @@ class Frame(QMainWindow):
         self.resize(1180, 740)
         self.restoreGeometry(geometry)
 
-    def show_newest(self, entries: Sequence[Entry]) -> None:
+    def show_newest(self, entries: Sequence[Entry], colours: Colours) -> None:
         """Show entries as the first thing that there is to see."""
-        model = EntryModel(self)
-        model.rows(entries)
-        first = QWidget()
-        layout = QVBoxLayout(first)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.addWidget(EntryTable(model))
-        self.setCentralWidget(first)
+        self.setCentralWidget(FirstView(entries, colours))
 
     def hold(self, window: QMainWindow) -> None:
         """Show the window of a book inside, with its menus and its title."""
@@ -50,6 +44,15 @@ class Frame(QMainWindow):
         self.setCentralWidget(window)
         self.setWindowTitle(window.windowTitle())
         window.windowTitleChanged.connect(self.setWindowTitle)
+
+    def wait(self, sentence: str) -> None:
+        """Show a sentence alone while there is no book to look at."""
+        from PySide6.QtCore import Qt
+
+        self.setMenuBar(QMenuBar())
+        words = QLabel(sentence)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell so the first time."""

@@ -6,6 +6,7 @@ from db.errors import BookError
 from db.rules.checks import Problem
 from desktop.amounts import show_amount
 from desktop.file_problems import file_sentences
+from desktop.guard_words import guard_sentences
 from desktop.words import translate
 
 
@@ -56,7 +57,18 @@ def _sentences() -> dict[str, str]:
             "The parts do not add up to the total; {0} is not accounted for.",
         ),
         "empty": translate("problems", "Please fill this in."),
+        "unfinished_sum": translate(
+            "problems", "This sum is not finished; a figure is missing."
+        ),
+        "brackets": translate(
+            "problems", "A bracket of this sum has no counterpart; please look again."
+        ),
+        "divided_by_zero": translate("problems", "Nothing can be divided by zero."),
         "not_a_day": translate("problems", "Please write a day like 2025-03-05."),
+        "no_such_day": translate(
+            "problems",
+            "The calendar has no such day; please write a day like 2025-03-05.",
+        ),
         "day_missing": translate(
             "problems", "Please say on which day the money came back."
         ),
@@ -69,6 +81,7 @@ def _sentences() -> dict[str, str]:
         "far_future": translate(
             "problems", "This day is too far ahead; the last one possible is {0}."
         ),
+        "future_day": translate("problems", "This day is still to come; today is {0}."),
         "too_early": translate(
             "problems", "This day is too long ago; the first one possible is {0}."
         ),
@@ -92,6 +105,13 @@ def _sentences() -> dict[str, str]:
             "problems",
             "This person has no personal account on that day, so account money "
             "cannot move.",
+        ),
+        "passbook_ended": translate(
+            "problems",
+            "From {0} on no money goes to a passbook there: it stays in the account. "
+            "Please look at the day, or choose another kind of entry. Taking money out "
+            "of the passbook can be recorded on any day. If the bureau told you "
+            "another day, enter it as your own value among the policies.",
         ),
         "account_closed": translate(
             "problems",
@@ -131,6 +151,12 @@ def _sentences() -> dict[str, str]:
             "problems",
             "How this person is insured from that day on is already recorded "
             "differently.",
+        ),
+        "not_a_count": translate("problems", "Please write a whole number like 3."),
+        "not_by_tier": translate(
+            "problems",
+            "This figure is the same in every kind of hospital; please leave the kind "
+            "of hospital out.",
         ),
         "not_a_share": translate(
             "problems", "A share is a number from 0 to 1, like 0.70."
@@ -172,7 +198,7 @@ def _sentences() -> dict[str, str]:
 
 def book_sentence(error: BookError) -> str:
     """Say why a book cannot be used and what to do."""
-    return _book_sentences()[error.code].format(error.path)
+    return (_book_sentences() | guard_sentences())[error.code].format(error.path)
 
 
 def _book_sentences() -> dict[str, str]:

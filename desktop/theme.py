@@ -6,15 +6,11 @@ page (behind the cards), card, title, figure, muted, warning, danger, good, prim
 checkable button per page), badge (a short coloured word).
 """
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.charts.colours import DARK, LIGHT, Colours
-
-Choice = Literal["system", "light", "dark"]
+from desktop.charts.colours import Choice, Colours, wanted
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -42,13 +38,6 @@ def apply(application: QApplication, choice: Choice) -> Colours:
         application.setPalette(outlined(colours), widget)  # type: ignore[arg-type]
     application.setStyleSheet(style_sheet(colours))
     return colours
-
-
-def wanted(choice: Choice, *, system_is_dark: bool) -> Colours:
-    """Choose the set of colours; many desktops do not obey setColorScheme."""
-    if choice == "system":
-        return DARK if system_is_dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
 
 
 def is_dark(application: QApplication) -> bool:
@@ -166,7 +155,7 @@ QHeaderView::section {{
 
 QPushButton[role="navigation"] {{
   background: transparent; border: 2px solid transparent; border-radius: 8px;
-  padding: 8px 12px; text-align: left;
+  padding: 6px 12px; text-align: left;
 }}
 QPushButton[role="navigation"]:hover {{ background: {raised}; }}
 QPushButton[role="navigation"]:checked {{ background: {accent}; color: {on_accent}; }}

@@ -1,17 +1,25 @@
 """Sentences in the user's language: English is the source, Chinese the default."""
 
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Literal
-from xml.etree import ElementTree as ET
 
 import resources
 
 Language = Literal["zh_CN", "en"]
 VARIABLE = "YIBAO_LANGUAGE"
+PARTS = re.compile(
+    "<(?:name>([^<]*)|"
+    r"source>([^<]*)</source>\s*<translation(?: type=\"unfinished\")?>([^<]*))<"
+)
+"""The name of a context, or a sentence and its translation, as lupdate writes them."""
+
+# The last must be the last: "&amp;lt;" is no "<".
+_SIGNS = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
 
 
 @dataclass
@@ -49,13 +57,24 @@ def default_language(environment: Mapping[str, str]) -> Language:
 @cache
 def catalogue(language: str) -> Mapping[tuple[str, str], str]:
     """Read a catalogue once: (context, English) to the finished translation."""
-    data = resources.read_bytes("translations", f"{language}.ts")
-    root = ET.fromstring(data)  # noqa: S314 - our own file, never a user's
-    return MappingProxyType(
-        {
-            (context.findtext("name", ""), message.findtext("source", "")): text
-            for context in root.iter("context")
-            for message in context.iter("message")
-            if (text := message.findtext("translation", ""))
-        }
-    )
+    return MappingProxyType(dict(_sentences(f"{language}.ts")))
+
+
+def _sentences(name: str) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield what is translated; reading it as XML takes ten times as long."""
+    context = ""
+    for match in PARTS.finditer(resources.read_text("translations", name)):
+        named, source, text = match.groups()
+        if source is None:
+            context = named
+        elif text:
+            yield (context, _plain(source)), _plain(text)
+
+
+def _plain(text: str) -> str:
+    """Put signs in place of the names that XML has for them."""
+    if "&" not in text:
+        return text
+    for name, sign in _SIGNS.items():
+        text = text.replace(name, sign)
+    return text

@@ -8,6 +8,7 @@ from typing import Final
 import resources
 from db.policies.reading import read
 from db.policies.table import PolicyError
+from db.rules.complaint import complaint
 from db.rules.policy import Policy
 from db.rules.policy_checks import faults, gaps
 
@@ -52,7 +53,7 @@ def load(region: str) -> Policy:
     """
     name = region + _SUFFIX
     if region not in packs():
-        raise PolicyError(name, "", "no such region")
+        raise PolicyError(name, "", complaint("no_region"))
     return _within(read(resources.read_text(_FOLDER, name), name), name)
 
 
@@ -87,22 +88,22 @@ def check_file(path: Path) -> Policy:
     try:
         return check_text(_text(path, name), name)
     except OSError as error:
-        raise PolicyError(name, "", error.strerror or "cannot be read") from error
+        raise PolicyError(name, "", complaint("unreadable")) from error
     except UnicodeDecodeError as error:
-        reason = f"is not UTF-8 text (at byte {error.start})"
+        reason = complaint("not_utf8", error.start)
         raise PolicyError(name, "", reason) from error
     # tomllib lets these through for absurd numbers and endless nesting.
     except (ArithmeticError, RecursionError, ValueError) as error:
-        raise PolicyError(name, "", "is not readable as TOML") from error
+        raise PolicyError(name, "", complaint("absurd")) from error
 
 
 def _text(path: Path, name: str) -> str:
     if not path.is_file():
-        raise PolicyError(name, "", "is no file that can be read")
+        raise PolicyError(name, "", complaint("no_file"))
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
-        raise PolicyError(name, "", f"is larger than {_MOST_BYTES} bytes")
+        raise PolicyError(name, "", complaint("too_large_file", _MOST_BYTES))
     return content.decode("utf-8-sig")
 
 
@@ -112,5 +113,5 @@ def _within(policy: Policy, name: str) -> Policy:
         return policy
     wider = policy.within or NATIONAL
     if wider == policy.id or wider not in packs():
-        raise PolicyError(name, "within", f"{wider} is no other pack")
+        raise PolicyError(name, "within", complaint("no_other_pack", wider))
     return policy.inside(load(wider))

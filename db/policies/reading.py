@@ -4,6 +4,7 @@ A key that nobody knows is an error, not an ornament: a misplaced one would free
 figure for years without anybody noticing.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,6 +15,7 @@ from typing import cast, get_args
 from db.policies.naming import in_chinese, in_english
 from db.policies.table import PolicyError, Table
 from db.rules.codes import Status
+from db.rules.complaint import Complaint, complaint
 from db.rules.figures import FIGURES, FigureError, Value, parse_value
 from db.rules.policy import Confidence, Dispute, Figure, Policy, Source, SourceKind
 
@@ -23,13 +25,19 @@ def read(text: str, name: str) -> Policy:
     try:
         content = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        raise PolicyError(name, "", str(error)) from error
+        raise PolicyError(name, "", _not_toml(str(error))) from error
     head = Table(name, "", content)
     policy = _policy(head)
     head.done()
     if f"{policy.id}.toml" != name:
-        raise head.error("id", "differs from the name of the file")
+        raise head.error("id", "other_name")
     return policy
+
+
+def _not_toml(told: str) -> Complaint:
+    """Take the place out of what tomllib says; the rest of it is English."""
+    place = re.search(r"line (\d+), column (\d+)", told)
+    return complaint("not_toml", *place.groups()) if place else complaint("not_whole")
 
 
 def _policy(head: Table) -> Policy:
@@ -105,14 +113,14 @@ def _value(row: Table, name: str) -> Value:
     try:
         return parse_value(name, row.text("value"))
     except FigureError as error:
-        raise row.error("value", str(error)) from error
+        raise row.error("value", error.code, error.text) from error
 
 
 def _statuses(row: Table) -> frozenset[str]:
     named = row.words("status")
     for status in named:
         if status not in set(Status):
-            raise row.error("status", f"{status} is no status")
+            raise row.error("status", "unknown_status", str(status))
     return frozenset(named)
 
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
+from db.rules.complaint import Complaint, complaint
+
 T = TypeVar("T")
 
 
 class PolicyError(Exception):
     """Say in which file, at which key and why a policy pack is refused."""
 
-    def __init__(self, file: str, key: str, reason: str) -> None:
+    def __init__(self, file: str, key: str, reason: Complaint) -> None:
         super().__init__(f"{file}: {key}: {reason}" if key else f"{file}: {reason}")
         self.file = file
         self.key = key
@@ -26,26 +28,26 @@ class Table:
     path: str
     rest: dict[str, object]
 
-    def error(self, key: str, reason: str) -> PolicyError:
-        """Make the error that speaks of a key of this table."""
+    def error(self, key: str, code: str, *about: str) -> PolicyError:
+        """Make the error that speaks of a key of this table; see `COMPLAINTS`."""
         parts = (part for part in (self.path, key) if part)
-        return PolicyError(self.file, ".".join(parts), reason)
+        return PolicyError(self.file, ".".join(parts), complaint(code, *about))
 
     def take(self, key: str, kind: type[T]) -> T:
         """Take a value of a kind; PolicyError if it is missing or another."""
         if key not in self.rest:
-            raise self.error(key, "is missing")
+            raise self.error(key, "missing")
         value = self.rest.pop(key)
         # A bool is an int and a datetime a date to isinstance, but not to a reader.
         if not isinstance(value, kind) or isinstance(value, bool | datetime):
-            raise self.error(key, f"must be of the kind {kind.__name__}")
+            raise self.error(key, "wrong_kind", kind.__name__)
         return value
 
     def text(self, key: str) -> str:
         """Take a text that says something."""
         value = self.take(key, str)
         if not value.strip():
-            raise self.error(key, "is empty")
+            raise self.error(key, "empty")
         return value
 
     def optional(self, key: str, kind: type[T]) -> T | None:
@@ -56,7 +58,7 @@ class Table:
         """Take one of the texts allowed."""
         value = self.text(key)
         if value not in allowed:
-            raise self.error(key, f"is none of {', '.join(allowed)}")
+            raise self.error(key, "not_one_of", ", ".join(allowed))
         return value
 
     def words(self, key: str) -> tuple[str, ...]:
@@ -64,7 +66,7 @@ class Table:
         listed = self.optional(key, list)
         words = tuple(str(word) for word in listed or ())
         if listed is not None and (not words or len(set(words)) < len(words)):
-            raise self.error(key, "is an empty list or says something twice")
+            raise self.error(key, "not_a_list")
         return words
 
     def table(self, key: str) -> "Table":
@@ -78,10 +80,10 @@ class Table:
         rows: list[object] = self.take(key, list) if key in self.rest else []
         for place, row in enumerate(rows, 1):
             if not isinstance(row, dict):
-                raise self.error(key, "must be an array of tables")
+                raise self.error(key, "not_tables")
             yield Table(self.file, f"{path}[{place}]", dict(row))
 
     def done(self) -> None:
         """Refuse what is left: nobody knows such a key."""
         for key in self.rest:
-            raise self.error(key, "is not a known key")
+            raise self.error(key, "unknown_key")

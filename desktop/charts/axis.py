@@ -67,9 +67,10 @@ def _ticks(first: date, last: date, width: float) -> tuple[list[date], str]:
     """Choose the finest marks whose labels do not touch."""
     span = (last - first).days + 1
     for step, form in _STEPS:
+        if length(first.strftime(form), SMALL) + 12 > width * step / span:
+            continue
         days = list(_marks(first, last, step))
-        per_mark = width * step / span
-        if days and length(first.strftime(form), SMALL) + 12 <= per_mark:
+        if days:
             return days, form
     return [first], "%Y-%m-%d"
 

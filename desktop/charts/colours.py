@@ -1,6 +1,9 @@
 """The colours of charts and windows, in a light and a dark set; no Qt."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+Choice = Literal["system", "light", "dark"]
 
 
 @dataclass(frozen=True)
@@ -87,3 +90,10 @@ DARK = Colours(
     danger="#f2877d",
     people=("#5cc0c7", "#e79a4c", "#8d62ab", "#a6e0be", "#3f9a70", "#7b8791"),
 )
+
+
+def wanted(choice: Choice, *, system_is_dark: bool) -> Colours:
+    """Choose the set of colours; many desktops do not obey setColorScheme."""
+    if choice == "system":
+        return DARK if system_is_dark else LIGHT
+    return DARK if choice == "dark" else LIGHT

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NoReturn
 
+from db.rules.money import AmountError, parse_yuan
 from desktop.commands.terminal import complain, one_line, say
 from desktop.words import translate
 
@@ -22,6 +23,20 @@ def day(text: str) -> date:
         pass
     said = translate("cli", "“{0}” is no day; please write one like 2025-03-05.")
     raise argparse.ArgumentTypeError(said.format(text))
+
+
+def yuan(text: str) -> int:
+    """Read an amount such as 350.00 as fen, none below zero.
+
+    Raises ArgumentTypeError.
+    """
+    try:
+        return parse_yuan(text, signed=False)
+    except AmountError as error:
+        said = translate("cli", "“{0}” is no amount; please write one like 350.00.")
+        if error.code == "negative":
+            said = translate("cli", "“{0}”: please write the amount without a minus.")
+        raise argparse.ArgumentTypeError(said.format(text)) from None
 
 
 class Formatter(argparse.HelpFormatter):

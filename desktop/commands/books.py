@@ -9,6 +9,7 @@ from pathlib import Path
 from db import interchange
 from db.rules.checks import Problem
 from db.store import Store
+from desktop.commands.claiming import refuse_elsewhere
 from desktop.commands.failure import Failure
 from desktop.commands.terminal import one_line
 from desktop.problems import sentence
@@ -33,6 +34,7 @@ def import_file(book: Path, file: Path, clock: Clock, *, dry_run: bool) -> str:
         Failure: the file is at fault; its paths and reasons are in the sentence.
         BookError: the book cannot be used.
     """
+    refuse_elsewhere(book)
     with Store(book, clock) as store:
         data = read_file(file)
         try:

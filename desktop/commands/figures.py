@@ -1,6 +1,6 @@
 """`yibao policies`: the figures in force, with their sources."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,8 +9,11 @@ from itertools import product
 from db import policies
 from db.rules.codes import Status
 from db.rules.policy import FIGURES, Count, Dispute, Figure, Policy, Value, format_value
+from desktop import codes
 from desktop.commands.failure import Failure
 from desktop.commands.terminal import one_line
+from desktop.exports.confidence import standing
+from desktop.exports.figure_words import figure_name, figure_value
 from desktop.words import current_language, translate
 
 
@@ -143,27 +146,43 @@ def _name(policy: Policy, place: str) -> str:
 
 
 def _figure_line(name: str, figure: Figure, place: str) -> str:
-    whom = [*sorted(figure.statuses), figure.tier or ""]
+    ages = []
     if figure.min_age is not None:
-        whom.append(f"≥{figure.min_age}")
+        ages.append(translate("policy", "from age {0}").format(figure.min_age))
     note = figure.note_zh if current_language() == "zh_CN" else figure.note_en
-    return (
-        f"  {name} [{' '.join(part for part in whom if part)}] "
-        f"{_with_unit(name, figure.value)}  {figure.since.isoformat()}  "
-        f"{figure.source} {figure.confidence} ({place})  {note}".rstrip()
+    parts = (
+        _named(name, figure.statuses, figure.tier, ages),
+        _with_unit(name, figure.value),
+        translate("cli", "since {0}").format(figure.since.isoformat()),
+        standing(figure),
+        f"{figure.source} ({place})",
+        note,
     )
+    return "  " + "  ".join(part for part in parts if part)
+
+
+def _named(
+    name: str, statuses: Iterable[str], tier: str | None, ages: Sequence[str] = ()
+) -> str:
+    """Write the words of a figure, its code, and whom it is for where it says so."""
+    whom = [*map(codes.status, sorted(statuses)), *([tier] if tier else []), *ages]
+    said = f"{figure_name(name)} ({name})"
+    return f"{said} [{' · '.join(whom)}]" if whom else said
 
 
 def _dispute_line(dispute: Dispute) -> str:
     chinese = current_language() == "zh_CN"
-    reason = dispute.reason_zh if chinese else dispute.reason_en
-    return (
-        f"  {dispute.figure} [{' '.join(sorted(dispute.statuses))}] "
-        f"{_with_unit(dispute.figure, dispute.value)}  {dispute.source}  {reason}"
+    parts = (
+        _named(dispute.figure, dispute.statuses, dispute.tier),
+        _with_unit(dispute.figure, dispute.value),
+        dispute.source,
+        dispute.reason_zh if chinese else dispute.reason_en,
     )
+    return "  " + "  ".join(parts)
 
 
 def _with_unit(name: str, value: Value) -> str:
+    """Write a value in words, with its unit."""
     match value:
         case int():
             return translate("cli", "{0} yuan").format(format_value(value))
@@ -171,6 +190,8 @@ def _with_unit(name: str, value: Value) -> str:
             return f"{(value * 100).normalize():f}%"
         case Count(number) if name == "wallet.times":
             return translate("cli", "{0} times a day").format(number)
+        case Count(number) if name.startswith("moving."):
+            return translate("cli", "{0} working days").format(number)
         case Count(number):
             return translate("cli", "{0} month(s)").format(number)
-    return format_value(value)
+    return figure_value(name, Figure(value, date.min))

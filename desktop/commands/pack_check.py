@@ -5,6 +5,7 @@ from pathlib import Path
 from db import policies
 from db.policies import PolicyError
 from desktop.commands.failure import Failure, WrongArguments
+from desktop.commands.pack_words import told
 from desktop.commands.terminal import one_line
 from desktop.words import translate
 
@@ -20,19 +21,19 @@ def check(file: Path, *, alone: bool = True) -> str:
     try:
         policy = policies.check_file(file)
     except PolicyError as error:
-        raise Failure(_fault(error)) from error
+        raise Failure(_fault(file, error)) from error
     own = [row for rows in policy.figures.values() for row in rows if not row.depth]
     disputes = [row for row in policy.disputes if not row.depth]
     said = translate("cli", "{0} is right. Values: {1}, sources: {2}, disputes: {3}.")
     sources = {row.source for row in own} | {row.source for row in disputes}
-    name = one_line(file.name)
+    name = one_line(str(file))
     return said.format(name, len(own), len(sources), len(disputes))
 
 
-def _fault(error: PolicyError) -> str:
-    """Name the file and the key; the reason is for whoever edits it, in English."""
-    file, key, reason = (one_line(t) for t in (error.file, error.key, error.reason))
+def _fault(file: Path, error: PolicyError) -> str:
+    """Name the file as it was given, the key, and what is wrong with it."""
+    name, key, reason = map(one_line, (str(file), error.key, told(error.reason)))
     if not key:
         said = translate("cli", "{0} cannot be used as a policy file: {1}")
-        return said.format(file, reason)
-    return translate("cli", "{0} is not right at {1}: {2}").format(file, key, reason)
+        return said.format(name, reason)
+    return translate("cli", "{0} is not right at {1}: {2}").format(name, key, reason)

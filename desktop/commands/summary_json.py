@@ -4,6 +4,7 @@ from db.rules.balance import AccountYear
 from db.rules.continuity import Gap
 from db.rules.limit import LimitYear
 from db.rules.money import format_yuan
+from db.rules.passbook import Passbook
 from db.rules.summary import Below, Summary
 
 ACCOUNT_FIELDS = (
@@ -33,7 +34,7 @@ LIMIT_FIELDS = (
 def as_json(found: Summary) -> dict[str, object]:
     """Give a summary in the public form of the interchange document."""
     account = found.account
-    return {
+    made: dict[str, object] = {
         "person": found.person.name,
         "as_of": found.as_of.isoformat(),
         "account": account and [_account_row(row) for row in account.years],
@@ -41,6 +42,23 @@ def as_json(found: Summary) -> dict[str, object]:
         "warnings": [
             *(_gap(gap) for gap in found.gaps),
             *(_below(below) for below in found.below_zero),
+        ],
+    }
+    if found.passbook is not None:
+        made["passbook"] = _passbook(found.passbook)
+    return made
+
+
+def _passbook(passbook: Passbook) -> dict[str, object]:
+    return {
+        "total": format_yuan(passbook.total),
+        "rows": [
+            {
+                "day": row.day.isoformat(),
+                "amount": format_yuan(row.amount),
+                "total": format_yuan(row.total),
+            }
+            for row in passbook.rows
         ],
     }
 

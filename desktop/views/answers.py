@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from db.rules.balance import AccountYear
 from db.rules.codes import PostingKind
+from db.rules.continuity import Gap
 from db.rules.limit import LimitYear
+from db.rules.reasons import Question
 from db.rules.statement import FamilyUse, Mismatch, PostingSum
-from db.rules.summary import Summary, YearSummary
+from db.rules.summary import Below, Summary, YearSummary
 from desktop.amounts import show_amount
 from desktop.views.day_words import show_day, show_month
+from desktop.views.questions import of_warning
 from desktop.words import translate
 
 CREDITS = {PostingKind.contribution, PostingKind.prepaid, PostingKind.back_pay}
@@ -90,7 +94,8 @@ def limit(row: LimitYear | None, as_of: date) -> Answer:
     if row is None:
         unknown = translate(
             "overview",
-            "No figures are known for this region yet; you can enter them in Settings.",
+            "No figures are known for this region yet; "
+            "you can enter them on the Policy page.",
         )
         return Answer("—", (unknown,))
     if row.cap is None or row.left is None:
@@ -186,33 +191,50 @@ def family(person_id: int, uses: Sequence[FamilyUse]) -> Answer:
 
 def warnings(summary: Summary, year: YearSummary) -> Iterator[str]:
     """Say what is worth a look; nothing of it forbids anything."""
+    return (sentence for sentence, _question in asked_warnings(summary, year))
+
+
+def asked_warnings(
+    summary: Summary, year: YearSummary
+) -> Iterator[tuple[str, Question]]:
+    """Say what is worth a look, and how to ask for the numbers in it."""
+    ask = partial(of_warning, summary.person.id or 0, year.label)
     for gap in summary.gaps:
-        text = translate(
-            "overview",
-            "No credit is recorded for {first} to {last} ({months} months). "
-            "The balance stays usable; please ask the bureau about the benefits.",
-        )
-        yield text.format(
-            first=show_month(gap.first), last=show_month(gap.last), months=gap.months
-        )
+        yield _gap(gap), ask(gap)
     for below in summary.below_zero:
+        yield _below(below), ask(below)
+    for mismatch in year.mismatches:
+        yield _mismatch(mismatch), ask(mismatch)
+
+
+def _gap(gap: Gap) -> str:
+    text = translate(
+        "overview",
+        "No credit is recorded for {first} to {last} ({months} months). "
+        "The balance stays usable; please ask the bureau about the benefits.",
+    )
+    return text.format(
+        first=show_month(gap.first), last=show_month(gap.last), months=gap.months
+    )
+
+
+def _below(below: Below) -> str:
+    text = translate(
+        "overview",
+        "The balance was below zero from {first} to {last}, at the lowest "
+        "{lowest}: perhaps money that came in is not recorded yet.",
+    )
+    if below.first == below.last:
         text = translate(
             "overview",
-            "The balance was below zero from {first} to {last}, at the lowest "
-            "{lowest}: perhaps money that came in is not recorded yet.",
+            "The balance was below zero on {first}, at the lowest {lowest}: "
+            "perhaps money that came in is not recorded yet.",
         )
-        if below.first == below.last:
-            text = translate(
-                "overview",
-                "The balance was below zero on {first}, at the lowest {lowest}: "
-                "perhaps money that came in is not recorded yet.",
-            )
-        yield text.format(
-            first=show_day(below.first),
-            last=show_day(below.last),
-            lowest=show_amount(below.lowest),
-        )
-    yield from (_mismatch(row) for row in year.mismatches)
+    return text.format(
+        first=show_day(below.first),
+        last=show_day(below.last),
+        lowest=show_amount(below.lowest),
+    )
 
 
 def _mismatch(row: Mismatch) -> str:

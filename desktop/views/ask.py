@@ -33,6 +33,16 @@ class KnownFile:
         return Path(name) if name else None
 
 
+class KnownFolder:
+    """Asks for a folder."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, title: str) -> Path | None:
+        """Give the folder chosen, None when nothing was."""
+        name = QFileDialog.getExistingDirectory(parent, title, str(documents()))
+        return Path(name) if name else None
+
+
 def documents() -> Path:
     """Give the folder where people keep their files."""
     place = QStandardPaths.StandardLocation.DocumentsLocation

@@ -1,18 +1,27 @@
 """The balance: over time, and year by year in exact amounts."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from db.rules.balance import AccountYear
+from db.rules.reasons import Reason
 from desktop.amounts import show_amount
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.tasks import Tasks
 from desktop.views import drawings
 from desktop.views.answers import no_account
-from desktop.views.cards import Card, label, scrolling
+from desktop.views.asked_label import AskedLabel
+from desktop.views.cards import Card, scrolling
 from desktop.views.chart_view import ChartView
+from desktop.views.credit_strip import CreditStrip
 from desktop.views.figure_table import FigureTable
+from desktop.views.interest_card import InterestCard
 from desktop.views.page import Page
+from desktop.views.passbook_card import PassbookCard
+from desktop.views.questions import ACCOUNT, of_account
 from desktop.words import translate
 
 
@@ -80,16 +89,22 @@ class BalancePage(Page):
         self, book: Book, scope: Scope, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
         super().__init__(book, scope, parent)
-        self.sentence = label(selectable=True)
-        self.transit = label("", "muted", selectable=True)
+        self.asked, self.asked_transit = AskedLabel(), AskedLabel(role="muted")
+        self.sentence, self.transit = self.asked.words, self.asked_transit.words
         name = translate("balance", "Balance over time")
         self.chart = ChartView(tasks, name, height=280)
         self.table = FigureTable(translate("balance", "Account years"), headings())
         layout = scrolling(self)
         layout.addWidget(self._chart_card(), 1)
+        self.credits = CreditStrip(book)
+        layout.addWidget(self.credits)
         self._years = Card(translate("balance", "Year by year"))
         self._years.body.addWidget(self.table)
         layout.addWidget(self._years)
+        self.interest = InterestCard()
+        layout.addWidget(self.interest)
+        self.passbook = PassbookCard()
+        layout.addWidget(self.passbook)
 
     def refresh(self) -> None:
         """Show the account of the person looked at."""
@@ -97,8 +112,8 @@ class BalancePage(Page):
             return
         summary = self.book.summary(self.scope.person_id)
         account = summary.account
-        self.sentence.setText(no_account() if account is None else "")
-        self.transit.clear()
+        self.asked.say(no_account() if account is None else "")
+        self.asked_transit.say("")
         rows = account.years if account else ()
         labels = [row.year.label for row in rows]
         chosen = None
@@ -106,21 +121,38 @@ class BalancePage(Page):
             chosen = labels.index(self.scope.label)
             row = rows[chosen]
             ended = row.year.end < summary.as_of
-            self.sentence.setText(carried_sentence(row, ended=ended))
+            why = partial(self._why, rows, chosen, len(ACCOUNT) - 1)
+            self.asked.say(carried_sentence(row, ended=ended), why)
             self._show_transit(row)
-        self.transit.setVisible(bool(self.transit.text()))
         self._years.setVisible(bool(rows))
-        self.table.show_rows([cells(row) for row in rows], chosen)
+        self.credits.refresh(self.scope.person_id)
+        self.passbook.show_passbook(summary.passbook)
+        read = partial(self.book.interest, self.scope.person_id)
+        self.interest.show_interest(read if rows else None)
+        why_cell = partial(self._why, rows)
+        self.table.show_rows([cells(row) for row in rows], chosen, why_cell)
         self.chart.show_drawing(drawings.balance(summary), self.sentence.text())
 
     def _chart_card(self) -> Card:
         card = Card()
-        card.body.addWidget(self.sentence)
-        card.body.addWidget(self.transit)
+        card.body.addWidget(self.asked)
+        card.body.addWidget(self.asked_transit)
         card.body.addWidget(self.chart, 1)
         return card
 
     def _show_transit(self, row: AccountYear) -> None:
         if row.in_transit:
             text = translate("balance", "{0} is on its way and in no account yet.")
-            self.transit.setText(text.format(show_amount(row.in_transit)))
+            asked = of_account(self.scope.person_id or 0, row, "in_transit")
+            why = partial(self.book.why, asked)
+            self.asked_transit.say(text.format(show_amount(row.in_transit)), why)
+
+    def reason(self) -> Reason | None:
+        """Explain the balance of the year looked at."""
+        return self.asked.reason()
+
+    def _why(self, rows: Sequence[AccountYear], row: int, column: int) -> Reason | None:
+        person_id, subject = self.scope.person_id, ACCOUNT[column]
+        if person_id is None or not subject:
+            return None
+        return self.book.why(of_account(person_id, rows[row], subject))

@@ -1,4 +1,6 @@
-"""The strip over the pages that says: this is the sample book."""
+"""The strips over the pages: what is special about the book that is shown."""
+
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -29,3 +31,39 @@ class SampleBanner(QFrame):
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addWidget(label(text), 1)
         layout.addWidget(self.button)
+
+
+class GuardBanner(QFrame):
+    """Says that the book is not ours alone, or not what it was; offers what to do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._text = label("", "warning")
+        self.buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 8, 6)
+        self._row.addWidget(self._text, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is said."""
+        return self._text.text()
+
+    def say(self, sentence: str, offers: Mapping[str, Callable[[], object]]) -> None:
+        """Show a sentence and a button for each thing that can be done; "" hides."""
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = [_button(text, act) for text, act in offers.items()]
+        for button in self.buttons:
+            self._row.addWidget(button)
+        self._text.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+def _button(text: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(text)
+    button.clicked.connect(lambda _checked: act())
+    return button

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QScrollArea,
@@ -15,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.rules.reasons import Reason
 from desktop.views.dress import worn
+from desktop.views.why_button import Why, WhyButton
 
 RADIUS = 10
+MOUSE = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 SLIM = """
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {
@@ -103,7 +107,11 @@ class Card(QFrame):
         font.setBold(True)
         self.heading.setFont(font)
         self.heading.setVisible(bool(heading))
-        self.body.addWidget(self.heading)
+        self.why = WhyButton(self)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.why, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(head)
 
 
 class CardButton(QAbstractButton):
@@ -119,15 +127,24 @@ class CardButton(QAbstractButton):
         self.body.setContentsMargins(18, 14, 18, 14)
         self.body.setSpacing(4)
         self.question = label(question, "muted")
-        self._add(self.question)
+        self.question.setAttribute(MOUSE)
+        self.why = WhyButton(self)
+        head = QHBoxLayout()
+        head.addWidget(self.question, 1)
+        head.addWidget(self.why)
+        self.body.addLayout(head)
         self.figure = label("", "figure")
         self.figure.setWordWrap(False)
         self._add(self.figure)
 
     def show_answer(
-        self, figure: str, sentences: Sequence[str], parts: Sequence[QWidget] = ()
+        self,
+        figure: str,
+        sentences: Sequence[str],
+        parts: Sequence[QWidget] = (),
+        why: Why | None = None,
     ) -> None:
-        """Show the answer: a figure, what it is made of, and sentences."""
+        """Show the answer: a figure, what it is made of, sentences, and why."""
         while self.body.count() > 2:
             item = self.body.takeAt(2)
             widget = item and item.widget()
@@ -142,11 +159,16 @@ class CardButton(QAbstractButton):
             self._add(label(sentence, "muted" if place else ""))
         self.body.addStretch()
         self.setAccessibleName(f"{self.question.text()} {figure}")
+        self.why.explain(why, self.question.text())
         self.setAccessibleDescription(" ".join(sentences))
         self.updateGeometry()
 
+    def reason(self) -> Reason | None:
+        """Explain the figure."""
+        return self.why.reason()
+
     def _add(self, widget: QWidget) -> None:
-        widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        widget.setAttribute(MOUSE)
         self.body.addWidget(widget)
 
     def sizeHint(self) -> QSize:

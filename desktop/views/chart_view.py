@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from desktop.amounts import in_full
 from desktop.charts.colours import LIGHT
 from desktop.tasks import Tasks
 from desktop.views.ask import NewFile
@@ -111,7 +112,8 @@ class ChartView(QWidget):
         def work() -> None:
             from desktop.charts import render  # noqa: PLC0415  # heavy, in the worker
 
-            render.save(make(LIGHT), path, LIGHT, width, height)
+            with in_full():
+                render.save(make(LIGHT), path, LIGHT, width, height)
 
         self._tasks.run(work, lambda _none: self._say_saved(path), self._say_failed)
 

@@ -5,9 +5,10 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from db.rules.records import Person
+from desktop.views.completion import Completer
 from desktop.words import translate
 
 T = TypeVar("T")
@@ -99,8 +100,12 @@ class WordBox(Choices):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        line = QLineEdit()
         self.setEditable(True)
+        self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.words = Completer(line)
+        self.words.complete_from(self._offered)
         self.editTextChanged.connect(lambda _text: self.changed.emit())
 
     def value(self) -> str:
@@ -113,10 +118,14 @@ class WordBox(Choices):
         self.setEditText(word)
         self.blockSignals(blocked)
 
+    def _offered(self) -> list[str]:
+        return [self.itemText(n) for n in range(self.count())]
+
     def set_words(self, words: Sequence[str]) -> None:
         """Offer these words; what stands in the field stays."""
-        if [self.itemText(n) for n in range(self.count())] == list(words):
+        if self._offered() == list(words):
             return
+        self.words.complete_from(self._offered)
         word = self.currentText()
         blocked = self.blockSignals(True)  # noqa: FBT003  # Qt's own signature
         self.clear()

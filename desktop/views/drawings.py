@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from desktop.charts.render import Draw
+    from desktop.charts.value_steps import ValueSteps
 
 Make = Callable[[Colours], "Draw"]
 """Called in the worker with the colours worn; touches no widget."""
@@ -72,5 +73,16 @@ def family(uses: Sequence[FamilyUse]) -> Make:
             draw_family(figure.add_subplot(), uses, colours)
 
         return draw
+
+    return make
+
+
+def policy_steps(steps: "ValueSteps") -> Make:
+    """Draw a policy figure over time."""
+
+    def make(colours: Colours) -> "Draw":
+        from desktop.charts.policy_steps import draw_policy  # noqa: PLC0415  # heavy
+
+        return lambda figure: draw_policy(figure.add_subplot(), steps, colours)
 
     return make

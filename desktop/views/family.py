@@ -1,11 +1,14 @@
 """Family sharing: who used whose account, and whose limit a bill uses."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from db.rules.insured import Insured
+from db.rules.reasons import Question, Reason
 from db.rules.records import Person
 from db.rules.statement import FamilyUse
 from desktop import codes
@@ -15,10 +18,12 @@ from desktop.charts.names import region_name
 from desktop.scope import Scope
 from desktop.tasks import Tasks
 from desktop.views import drawings
+from desktop.views.asked_label import AskedLabel
 from desktop.views.cards import Card, label, scrolling
 from desktop.views.chart_view import ChartView
 from desktop.views.figure_table import FigureTable
 from desktop.views.page import Page
+from desktop.views.questions import of_account, of_use
 from desktop.views.scope_bar import year_name
 from desktop.words import translate
 
@@ -87,7 +92,8 @@ class FamilyPage(Page):
         self, book: Book, scope: Scope, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
         super().__init__(book, scope, parent)
-        self.transit = label("", "muted", selectable=True)
+        self.asked_transit = AskedLabel(role="muted")
+        self.transit = self.asked_transit.words
         name = translate("family", "Who used whose account")
         self.chart = ChartView(tasks, name, height=220)
         self.year = FigureTable(name, headings(), texts=3)
@@ -96,7 +102,7 @@ class FamilyPage(Page):
         members = translate("family", "The family")
         self.members = FigureTable(members, people_headings(), texts=4)
         self._year_card = Card(name)
-        for widget in (label(whose_limit()), self.transit, self.chart, self.year):
+        for widget in (label(whose_limit()), self.asked_transit, self.chart, self.year):
             self._year_card.body.addWidget(widget)
         self._always_card = Card(always)
         self._always_card.body.addWidget(self.always)
@@ -112,25 +118,56 @@ class FamilyPage(Page):
         person_id = self.scope.person_id
         if person_id is None:
             return
-        uses = self._uses_of_year(person_id)
+        uses = self._uses_of_year()
         always = self.book.family_uses(date.min, self.book.today)
         self._show_year(uses)
-        self.always.show_rows([cells(use) for use in always])
+        why = partial(self._why, always, date.min, self.book.today)
+        self.always.show_rows([cells(use) for use in always], why=why)
         self._always_card.setVisible(bool(always))
         self._show_transit(person_id)
         self.members.show_rows([self._member(person) for person in self.book.people()])
 
-    def _uses_of_year(self, person_id: int) -> Sequence[FamilyUse]:
+    def _uses_of_year(self) -> Sequence[FamilyUse]:
         """Give everybody's uses in the days of the year looked at."""
         if not self.scope.label:
             return ()
-        year = self.book.summary(person_id).year(self.scope.label)
-        return self.book.family_uses(year.first, year.last)
+        return self.book.family_uses(*self._period())
+
+    def _period(self) -> tuple[date, date]:
+        """Give the first and last day of the year looked at."""
+        person_id, label_of_year = self.scope.person_id, self.scope.label
+        if person_id is None or not label_of_year:
+            return self.book.today, self.book.today
+        year = self.book.summary(person_id).year(label_of_year)
+        return year.first, year.last
+
+    def reason(self) -> Reason | None:
+        """Explain what went from this person's account to relatives."""
+        person_id = self.scope.person_id
+        if person_id is None or not self.scope.label:
+            return None
+        first, last = self._period()
+        asked = Question(subject="sharing.given", person_id=person_id)
+        return self.book.why(replace(asked, day=first, last=last))
+
+    def _why(
+        self,
+        uses: Sequence[FamilyUse],
+        first: date,
+        last: date,
+        row: int,
+        column: int,
+    ) -> Reason | None:
+        asked = of_use(uses[row], column, first, last)
+        return None if asked is None else self.book.why(asked)
 
     def _show_year(self, uses: Sequence[FamilyUse]) -> None:
         text = translate("family", "Who used whose account · {0}")
         self._year_card.heading.setText(text.format(year_name(self.scope.label)))
-        self.year.show_rows([cells(use) for use in uses])
+        first, last = self._period()
+        why = partial(self._why, uses, first, last)
+        self.year.show_rows([cells(use) for use in uses], why=why)
+        self._year_card.why.explain(self.reason if uses else None)
         self.year.setVisible(bool(uses))
         sums = (f"{u.owner} → {u.beneficiary} {show_amount(u.amount)}" for u in uses)
         self.chart.setMinimumHeight(90 + 44 * max(2, min(len(uses), 8)))
@@ -138,14 +175,16 @@ class FamilyPage(Page):
 
     def _show_transit(self, person_id: int) -> None:
         row = self.book.summary(person_id).year(self.scope.label).account
-        self.transit.setVisible(row is not None and row.in_transit > 0)
-        if row is not None:
+        self.asked_transit.say("")
+        if row is not None and row.in_transit > 0:
             text = translate(
                 "family",
                 "{0} of this person's account is on its way: "
                 "sent, but not accepted yet.",
             )
-            self.transit.setText(text.format(show_amount(row.in_transit)))
+            asked = of_account(person_id, row, "in_transit")
+            why = partial(self.book.why, asked)
+            self.asked_transit.say(text.format(show_amount(row.in_transit)), why)
 
     def _member(self, person: Person) -> tuple[str, ...]:
         memberships = () if person.id is None else self.book.memberships(person.id)

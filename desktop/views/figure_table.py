@@ -1,10 +1,11 @@
 """A small table of figures as high as its rows: to be read, copied, never edited."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QGuiApplication,
     QKeyEvent,
@@ -15,15 +16,21 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QMenu,
     QTableView,
 )
 
+from db.rules.reasons import Reason
 from desktop.views.cards import SLIM
 from desktop.views.dress import worn
+from desktop.views.why_button import KEY, show_reason
+from desktop.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 Role = Qt.ItemDataRole
+WhyCell = Callable[[int, int], Reason | None]
+"""Explains the number in a cell, by row and column."""
 
 ROW = 32
 """Pixels of a row's height."""
@@ -42,6 +49,10 @@ class Rows(QAbstractTableModel):
         self._texts = texts
         self._rows: tuple[Sequence[str], ...] = ()
         self._chosen: int | None = None
+        self.link: int | None = None
+        """The column whose texts look as if they lead somewhere."""
+        self.hint = ""
+        """What a tip says below a sum of money."""
 
     def show(self, rows: Sequence[Sequence[str]], chosen: int | None = None) -> None:
         """Show other rows; the chosen one stands out."""
@@ -59,8 +70,13 @@ class Rows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Give a cell's text, its side, or how the chosen row stands out."""
-        if role in {Role.DisplayRole, Role.ToolTipRole}:
-            return self._rows[index.row()][index.column()]
+        text = self._rows[index.row()][index.column()]
+        if role == Role.ToolTipRole:
+            return f"{text}\n{self.hint}" if self.hint and "¥" in text else text
+        if role == Role.DisplayRole:
+            return text
+        if role == Role.ForegroundRole and index.column() == self.link:
+            return QColor(worn().accent)
         if role == Role.TextAlignmentRole:
             return self._side(index.column())
         return self._standing_out(role) if index.row() == self._chosen else None
@@ -101,6 +117,7 @@ class FigureTable(QTableView):
         """Make it; `wide` takes what room is left, which else all columns share."""
         super().__init__()
         self._wide = wide
+        self._why: WhyCell | None = None
         self.rows = Rows(headings, texts)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -112,17 +129,36 @@ class FigureTable(QTableView):
         self.horizontalScrollBar().setStyleSheet(SLIM)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
+        self.doubleClicked.connect(lambda _index: show_reason(self, self.reason()))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(24)
 
     def show_rows(
-        self, rows: Sequence[Sequence[str]], chosen: int | None = None
+        self,
+        rows: Sequence[Sequence[str]],
+        chosen: int | None = None,
+        why: WhyCell | None = None,
     ) -> None:
-        """Show rows, of which the chosen one stands out; be as high as they are."""
+        """Show rows, of which the chosen one stands out; be as high as they are.
+
+        `why` explains the number in a cell, by its row and column.
+        """
+        self._why = why
+        hint = translate("why", "Double-click, or press {0} on it, to ask why.")
+        self.rows.hint = hint.format(KEY) if why else ""
         self.rows.show(rows, chosen)
         self._spread()
+
+    def reason(self) -> Reason | None:
+        """Explain the number in the current cell."""
+        index = self.currentIndex()
+        return self.reason_at(index.row(), index.column()) if index.isValid() else None
+
+    def reason_at(self, row: int, column: int) -> Reason | None:
+        """Explain the number in a cell; None where none is computed."""
+        return None if self._why is None else self._why(row, column)
 
     def text(self) -> str:
         """Give the selected rows, or all, as text that a spreadsheet takes."""
@@ -156,6 +192,21 @@ class FigureTable(QTableView):
         """Share the new width out."""
         super().resizeEvent(event)
         self._spread()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to explain the number below the pointer."""
+        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        reason = (
+            self.reason_at(index.row(), index.column()) if index.isValid() else None
+        )
+        if reason is None:
+            return
+        self.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask = menu.addAction(translate("why", "Why is it this number?"))
+        ask.triggered.connect(lambda: show_reason(self, reason))
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is selected."""

@@ -30,8 +30,8 @@ from desktop.views.fields import (
     align,
 )
 from desktop.views.figure_table import FigureTable
+from desktop.views.figure_words import looked_sentence
 from desktop.views.form_dialog import forget_when_changed, show_problems, unreadable
-from desktop.views.limit import looked_sentence
 from desktop.views.panels.frame import RETURN
 from desktop.views.panels.panel import without_echoes
 from desktop.views.person_form import regions, statuses
@@ -153,12 +153,12 @@ class FirstRun(QWidget):
         used = self._previewed()
         self.figures.show_rows([_cells(row) for row in used])
         self.figures.setVisible(bool(used))
-        policy = self._book.policy(self.region.value())
         none = translate(
             "first_run",
-            "No figures are preset for this; you can enter the bureau's in Settings.",
+            "No figures are preset for this; "
+            "you can enter the bureau's on the Policy page.",
         )
-        self.looked.setText(looked_sentence(policy.last_looked) if used else none)
+        self.looked.setText(looked_sentence(used) if used else none)
 
     def _previewed(self) -> list[FigureUsed]:
         policy, today = self._book.policy(self.region.value()), self._book.today

@@ -1,12 +1,15 @@
 """The outpatient limit: year by year, the chosen year's pace, the figures used."""
 
-from datetime import date
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from db.rules.limit import LimitYear
+from db.rules.reasons import Reason
+from db.rules.reasons.others import of_figure
 from db.rules.statement import FigureUsed
 from desktop.amounts import show_amount
 from desktop.book import Book
@@ -15,12 +18,14 @@ from desktop.exports.figure_words import figure_name, figure_value
 from desktop.scope import Scope
 from desktop.tasks import Tasks
 from desktop.views import answers, drawings
+from desktop.views.asked_label import AskedLabel
 from desktop.views.cards import Card, label, scrolling
 from desktop.views.chart_view import ChartView
 from desktop.views.day_words import show_day
 from desktop.views.figure_table import FigureTable
-from desktop.views.figure_words import confidence_text, source_text
+from desktop.views.figure_words import confidence_text, looked_sentence, source_text
 from desktop.views.page import Page
+from desktop.views.questions import LIMIT, of_limit
 from desktop.words import translate
 
 BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -98,7 +103,8 @@ class LimitPage(Page):
         self, book: Book, scope: Scope, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
         super().__init__(book, scope, parent)
-        self.sentence = label(selectable=True)
+        self.asked = AskedLabel()
+        self.sentence = self.asked.words
         self.years = ChartView(tasks, translate("limit", "Limit by year"), height=250)
         self.pace = ChartView(tasks, translate("limit", "Pace of the year"), height=250)
         self.table = FigureTable(translate("limit", "Limit years"), headings(), texts=2)
@@ -107,7 +113,7 @@ class LimitPage(Page):
         )
         self.looked = label("", "muted", selectable=True)
         layout = scrolling(self)
-        layout.addWidget(self.sentence)
+        layout.addWidget(self.asked)
         layout.addLayout(self._charts(), 1)
         self._rows = Card(translate("limit", "Year by year"))
         self._rows.body.addWidget(self.table)
@@ -125,9 +131,11 @@ class LimitPage(Page):
         row = of_year[-1] if of_year else None
         answer = answers.limit(row, summary.as_of)
         words = [text for _fen, _colour, text in answer.parts]
-        self.sentence.setText(" · ".join((*words, *answer.sentences)))
         chosen = rows.index(row) if row in rows else None
-        self.table.show_rows([cells(r) for r in rows], chosen)
+        why = partial(self._why, rows)
+        left = None if chosen is None else partial(why, chosen, LIMIT.index("left"))
+        self.asked.say(" · ".join((*words, *answer.sentences)), left)
+        self.table.show_rows([cells(r) for r in rows], chosen, why)
         self._rows.setVisible(bool(rows))
         self.years.show_drawing(drawings.limits(summary), self.sentence.text())
         self._pace_card.setVisible(row is not None)
@@ -135,6 +143,16 @@ class LimitPage(Page):
             drawing = drawings.pace(row, summary.as_of)
             self.pace.show_drawing(drawing, self.sentence.text())
         self._show_figures()
+
+    def reason(self) -> Reason | None:
+        """Explain what is left of the year looked at."""
+        return self.asked.reason()
+
+    def _why(self, rows: Sequence[LimitYear], row: int, column: int) -> Reason | None:
+        person_id, subject = self.scope.person_id, LIMIT[column]
+        if person_id is None or not subject:
+            return None
+        return self.book.why(of_limit(person_id, rows[row], subject))
 
     def _charts(self) -> QBoxLayout:
         row = self._both = QBoxLayout(BESIDE)
@@ -155,7 +173,7 @@ class LimitPage(Page):
     def _figures_card(self) -> Card:
         card = Card(translate("limit", "Figures used"))
         change = QPushButton(translate("limit", "Enter your own figures…"))
-        change.clicked.connect(lambda: self.place_wanted.emit("settings"))
+        change.clicked.connect(lambda: self.place_wanted.emit("policy"))
         foot = QHBoxLayout()
         foot.addWidget(self.looked, 1)
         foot.addWidget(change)
@@ -167,17 +185,7 @@ class LimitPage(Page):
         used: tuple[FigureUsed, ...] = ()
         if self.scope.person_id is not None and self.scope.label:
             used = self.book.year(self.scope.person_id, self.scope.label).figures
-        self.figures.show_rows([figure_cells(row) for row in used])
+        rows = [figure_cells(row) for row in used]
+        self.figures.show_rows(rows, why=lambda row, _column: of_figure(used[row]))
         self._sources.setVisible(bool(used))
-        looked = max((row.last_looked for row in used), default=None)
-        if looked is not None:
-            self.looked.setText(looked_sentence(looked))
-
-
-def looked_sentence(day: date) -> str:
-    """Say when somebody last looked, and that the bureau's word counts."""
-    text = translate(
-        "limit",
-        "Last looked up on {0} on public pages. Unverified: the bureau's word counts.",
-    )
-    return text.format(show_day(day))
+        self.looked.setText(looked_sentence(used))

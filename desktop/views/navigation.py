@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.icons import app_icon, icon
 from desktop.views.dress import worn
-from desktop.views.places import PLACES, place_name
+from desktop.views.places import PLACES, place_key, place_name
 from desktop.words import translate
 
 WIDTH = 168
@@ -32,11 +32,11 @@ class Navigation(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 14, 4, 16)
-        layout.setSpacing(4)
+        layout.setContentsMargins(12, 10, 4, 10)
+        layout.setSpacing(2)
         self.setMinimumWidth(WIDTH)
         layout.addLayout(self._head())
-        layout.addSpacing(12)
+        layout.addSpacing(6)
         self._group = QButtonGroup(self)
         self._buttons = {place: self._button(place) for place in PLACES}
         for place, button in self._buttons.items():
@@ -74,7 +74,7 @@ class Navigation(QFrame):
         button.setCheckable(True)
         button.setIconSize(QSize(20, 20))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(f"{place_name(place)} (Alt+{PLACES.index(place) + 1})")
+        button.setToolTip(f"{place_name(place)} ({place_key(place)})")
         button.clicked.connect(lambda: self.chosen.emit(place))
         button.toggled.connect(lambda _down: self._dress_one(place))
         self._group.addButton(button)

@@ -1,23 +1,28 @@
 """The overview: the answers first, then the chart of both ledgers."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.rules.reasons import Reason
 from db.rules.summary import Summary, YearSummary
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.tasks import Tasks
-from desktop.views import answers, drawings
+from desktop.views import answers, drawings, questions
 from desktop.views.answers import Answer
+from desktop.views.asked_label import AskedLabel
 from desktop.views.cards import (
     Card,
     CardButton,
-    label,
     scrolling,
 )
 from desktop.views.chart_view import ChartView
 from desktop.views.page import Page
 from desktop.views.parts_bar import Legend, PartsBar
+from desktop.views.reminder_cards import ReminderCards
+from desktop.views.why_button import Why
 from desktop.words import translate
 
 
@@ -39,12 +44,14 @@ class OverviewPage(Page):
         )
         self.limit = self._card(answers.limit_question(None), "limit")
         self.deductible = self._card(translate("overview", "Deductible left"), "limit")
-        self.credit = self._card(translate("overview", "Monthly credit"), "entries")
+        self.credit = self._card(translate("overview", "Monthly credit"), "balance")
         self.family = self._card(translate("overview", "Family sharing"), "family")
         self.warnings = Card()
         name = translate("overview", "Both ledgers over the years")
         self.chart = ChartView(tasks, name, height=340)
+        self.reminders: ReminderCards | None = None
         layout = scrolling(self)
+        self._column = layout
         layout.addLayout(self._rows())
         layout.addWidget(self.warnings)
         chart = Card()
@@ -64,15 +71,29 @@ class OverviewPage(Page):
         )
         row = year.limits[-1] if year.limits else None
         self.credit.setVisible(summary.account is not None)
-        _show(self.balance, answers.balance(summary, year))
+        asked = questions.of_cards(person_id, year)
+        whys = {place: partial(self.book.why, asked[place]) for place in asked}
         self.limit.question.setText(answers.limit_question(row))
-        _show(self.limit, answers.limit(row, year.as_of))
-        _show(self.deductible, answers.deductible(row))
         running = year.account is not None and year.account.year.end >= year.as_of
-        _show(self.credit, answers.credit(year.postings, running=running))
-        _show(self.family, answers.family(person_id, year.family))
+        shown = {
+            "balance": answers.balance(summary, year),
+            "limit": answers.limit(row, year.as_of),
+            "deductible": answers.deductible(row),
+            "credit": answers.credit(year.postings, running=running),
+            "family": answers.family(person_id, year.family),
+        }
+        for place, answer in shown.items():
+            _show(getattr(self, place), answer, whys.get(place))
         self._show_warnings(summary, year)
+        if self.reminders is not None:
+            self.reminders.show_person(person_id)
         self.chart.show_drawing(drawings.both_ledgers(summary), self._description())
+
+    def hold_reminders(self, reminders: ReminderCards) -> None:
+        """Show reminders above the answers from now on."""
+        self.reminders = reminders
+        reminders.place_wanted.connect(self.place_wanted)
+        self._column.insertWidget(0, reminders)
 
     def _card(self, question: str, place: str) -> CardButton:
         card = CardButton(question)
@@ -102,21 +123,27 @@ class OverviewPage(Page):
             if widget:
                 widget.hide()
                 widget.deleteLater()
-        found = list(answers.warnings(summary, year))
-        for sentence in found:
-            body.addWidget(label(sentence, "warning", selectable=True))
+        found = list(answers.asked_warnings(summary, year))
+        for sentence, question in found:
+            said = AskedLabel(role="warning")
+            said.say(sentence, partial(self.book.why, question))
+            body.addWidget(said)
         self.warnings.setVisible(bool(found))
+
+    def reason(self) -> Reason | None:
+        """Explain the balance, the first number of the page."""
+        return self.balance.reason()
 
     def _description(self) -> str:
         cards = (self.balance, self.limit)
         return ". ".join(card.accessibleName() for card in cards)
 
 
-def _show(card: CardButton, answer: Answer) -> None:
-    """Put an answer on its card."""
+def _show(card: CardButton, answer: Answer, why: Why | None) -> None:
+    """Put an answer on its card, with its reason."""
     parts: list[QWidget] = []
     if answer.parts:
         amounts = [(fen, colour) for fen, colour, _text in answer.parts]
         words = [(text, colour) for _fen, colour, text in answer.parts]
         parts = [PartsBar(amounts, answer.whole), Legend(words)]
-    card.show_answer(answer.figure, answer.sentences, parts)
+    card.show_answer(answer.figure, answer.sentences, parts, why)

@@ -1,4 +1,4 @@
-"""The settings: language, look, where the book lies, people, the regions' figures."""
+"""The settings: language, look, where the book lies, and the people."""
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.settings import Language, Settings, Theme
+from desktop.tasks import Tasks
+from desktop.views.backups_card import BackupsCard
 from desktop.views.cards import Card, label, scrolling
 from desktop.views.fields import CodeBox, Field, align
-from desktop.views.overrides_card import OverridesCard
 from desktop.views.page import Page
 from desktop.views.people_card import PeopleCard
 from desktop.words import translate
@@ -27,16 +28,18 @@ def themes() -> list[tuple[Theme, str]]:
 
 
 class SettingsPage(Page):
-    """What can be set; people and figures are part of the book and can be undone.
+    """What can be set; people are part of the book, so changes can be undone.
 
     Signals:
         language_chosen: another language is wanted.
         theme_chosen: another look is wanted.
+        place_wanted: another page is wanted, by its name.
         said: a sentence for the line below the pages.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    place_wanted = Signal(str)
     said = Signal(str)
 
     def __init__(
@@ -44,6 +47,7 @@ class SettingsPage(Page):
         book: Book,
         scope: Scope,
         settings: Settings,
+        tasks: Tasks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(book, scope, parent)
@@ -56,18 +60,35 @@ class SettingsPage(Page):
         self.theme.set_value(settings.theme)
         self.theme.changed.connect(lambda: self.theme_chosen.emit(self.theme.value()))
         self.people = PeopleCard(book)
-        self.figures = OverridesCard(book)
+        self.people.said.connect(self.said)
+        self.backups = BackupsCard(book, settings, tasks)
+        self.backups.said.connect(self.said)
+        self.policy = QPushButton(translate("settings", "Show the policy figures"))
+        self.policy.clicked.connect(lambda: self.place_wanted.emit("policy"))
         layout = scrolling(self)
         layout.addWidget(self._window_card())
-        for card in (self.people, self.figures):
-            card.said.connect(self.said)
-            layout.addWidget(card)
+        layout.addWidget(self.backups)
+        layout.addWidget(self.people)
+        layout.addWidget(self._policy_card())
         layout.addStretch()
 
     def refresh(self) -> None:
-        """Show the people and figures that the book holds now."""
+        """Show the people that the book holds now."""
         self.people.refresh()
-        self.figures.refresh()
+        self.backups.refresh()
+
+    def _policy_card(self) -> Card:
+        card = Card(translate("settings", "Figures of the regions"))
+        text = translate(
+            "settings",
+            "Caps, rates and deductibles, their sources and your own values have a "
+            "page of their own.",
+        )
+        row = QHBoxLayout()
+        row.addWidget(label(text, "muted"), 1)
+        row.addWidget(self.policy)
+        card.body.addLayout(row)
+        return card
 
     def _window_card(self) -> Card:
         card = Card(translate("settings", "Window and book"))

@@ -15,16 +15,19 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from db.errors import BookError
+from db.queries.entries import Filter
+from desktop.amounts import hide_amounts
 from desktop.book import Book
 from desktop.icons import app_icon
 from desktop.problems import book_sentence
 from desktop.scope import Scope
 from desktop.settings import Settings
 from desktop.tasks import Tasks
-from desktop.views.banner import SampleBanner
+from desktop.views.banner import GuardBanner, SampleBanner
 from desktop.views.cards import label
+from desktop.views.hide_button import HideButton
 from desktop.views.history_buttons import HistoryButtons
-from desktop.views.makers import page_makers
+from desktop.views.makers import load_pages, page_makers
 from desktop.views.menus import fill_menus
 from desktop.views.navigation import Navigation
 from desktop.views.notice import Notice
@@ -34,8 +37,10 @@ from desktop.views.scope_bar import ScopeBar
 from desktop.words import translate
 
 if TYPE_CHECKING:
+    from db.queries.entries import Entry as Found
     from desktop.views.entries import EntriesPage
     from desktop.views.entries_tools import Kind
+    from desktop.views.panels.panel import Entry
 
 SMALLEST = 900, 560
 LATER = 600
@@ -54,6 +59,7 @@ class MainWindow(QMainWindow):
         export_wanted: the whole book is to be written there (Path).
         sample_wanted: the sample book is wanted.
         own_book_wanted: the user's own book is wanted instead of the sample.
+        restore_wanted: this backup is to take the place of the book (Path).
     """
 
     language_chosen = Signal(str)
@@ -64,6 +70,7 @@ class MainWindow(QMainWindow):
     export_wanted = Signal(object)
     sample_wanted = Signal()
     own_book_wanted = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(
         self, book: Book, scope: Scope, settings: Settings, tasks: Tasks
@@ -75,13 +82,19 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation()
         self.bar = ScopeBar(book, scope)
         self.history = HistoryButtons()
+        self.hide_button = HideButton(hidden=settings.hide_amounts)
+        hide_amounts(hidden=settings.hide_amounts)
+        if scope.person_id is None:
+            scope.look_at(*settings.looked_at(book.path))
         self.notice = Notice()
         self.banner = SampleBanner()
+        self.guard = GuardBanner()
         self.pages = Pages(page_makers(self, settings, tasks), settings.page)
         self._title = label("", "title")
         self._whole = QStackedWidget()
         self._whole.addWidget(self._workspace())
         self.setCentralWidget(self._whole)
+        self.menus = self.menuBar()
         fill_menus(self)
         self._connect()
         self._read()
@@ -95,10 +108,35 @@ class MainWindow(QMainWindow):
         if page := self._entries():
             page.start(kind)
 
+    def begin_entry(self, draft: "Entry") -> None:
+        """Show the entries and open the form with a new one to be looked over."""
+        if page := self._entries():
+            page.begin(draft)
+
+    def open_entry(self, record: "Entry") -> None:
+        """Show the entries and open one of them in its form."""
+        if page := self._entries():
+            page.open(record)
+
+    def show_entries(self, wanted: Filter) -> None:
+        """Show just the entries of a person and a period."""
+        if page := self._entries():
+            page.show_only(wanted)
+
+    def find_entries(self) -> None:
+        """Show the entries and go to their search."""
+        if page := self._entries():
+            page.go_to_search()
+
     def edit_entry(self) -> None:
         """Show the entries and open the current one."""
         if page := self._entries():
             page.edit_selected()
+
+    def refund_entry(self) -> None:
+        """Show the entries and begin a refund of the current bill."""
+        if page := self._entries():
+            page.refund_selected()
 
     def delete_entries(self) -> None:
         """Delete the entries selected; elsewhere only show them first."""
@@ -129,6 +167,29 @@ class MainWindow(QMainWindow):
         """Say a sentence in the line below the pages."""
         self.notice.say(sentence)
 
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        from desktop.views.palette import Palette  # noqa: PLC0415  # asked for
+
+        Palette(self, self._settings, self._tasks).open()
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys."""
+        from desktop.views.keys_sheet import KeysSheet  # noqa: PLC0415  # asked for
+
+        if self.scope.person_id is not None:
+            self.pages.page("entries")
+        KeysSheet(self).open()
+
+    def show_entry(self, entry: "Found") -> None:
+        """Open an entry that was found; say so when it is gone."""
+        from desktop.views.entry_panels import record_of  # noqa: PLC0415  # seen later
+
+        try:
+            self.open_entry(record_of(self.book, entry))
+        except KeyError:
+            self.say(translate("palette", "This entry is no longer in the book."))
+
     def show_about(self) -> None:
         """Tell the version and where the data lies."""
         text = translate(
@@ -157,12 +218,13 @@ class MainWindow(QMainWindow):
         head.setContentsMargins(24, 12, 20, 4)
         head.setSpacing(12)
         self._title.setWordWrap(False)
-        for widget in (self._title, self.bar, self.history):
+        for widget in (self._title, self.bar, self.history, self.hide_button):
             head.addWidget(widget)
         head.insertStretch(1)
         strip = QVBoxLayout()
         strip.setContentsMargins(24, 4, 24, 4)
         strip.addWidget(self.banner)
+        strip.addWidget(self.guard)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(head)
@@ -183,11 +245,13 @@ class MainWindow(QMainWindow):
         self.notice.back_wanted.connect(self.turn_back)
         self.history.undo.triggered.connect(lambda: self.turn_back("undo"))
         self.history.redo.triggered.connect(lambda: self.turn_back("redo"))
+        self.hide_button.action.toggled.connect(self._hide_amounts)
         self.banner.own_wanted.connect(self.own_book_wanted)
         self.book.changed.connect(self._read)
         self.book.changed.connect(self._show_steps)
         self.book.done.connect(self.notice.say_done)
         self.scope.changed.connect(self.pages.mark_stale)
+        self.scope.changed.connect(self._remember_scope)
 
     def _read(self) -> None:
         """Read again what the book holds: its people first, then the page seen."""
@@ -200,6 +264,18 @@ class MainWindow(QMainWindow):
             self._show_first_run()
             return
         self._whole.setCurrentIndex(0)
+        self.pages.mark_stale()
+
+    def _remember_scope(self) -> None:
+        if not self.book.is_sample:
+            scope = self.scope
+            self._settings.look_at(self.book.path, scope.person_id, scope.label)
+
+    def _hide_amounts(self, hidden: bool) -> None:  # noqa: FBT001  # Qt's signal
+        """Mask every amount on screen, or show them again."""
+        self._settings.hide_amounts = hidden
+        hide_amounts(hidden=hidden)
+        self.notice.be_quiet()
         self.pages.mark_stale()
 
     def _show_first_run(self) -> None:
@@ -215,7 +291,7 @@ class MainWindow(QMainWindow):
         self._settings.page = place
         self._title.setText(place_name(place))
         self.navigation.show_place(place)
-        self.bar.setVisible(place != "settings")
+        self.bar.setVisible(place not in {"checks", "settings"})
 
     def _step_place(self, step: int) -> None:
         place = PLACES.index(self.pages.current) + step
@@ -233,6 +309,7 @@ class MainWindow(QMainWindow):
                 self._show_steps()
 
         self._tasks.run(self.book.load_writing, done)
+        self._tasks.run(load_pages, lambda _none: None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load what writes only after the numbers and the first chart."""

@@ -36,6 +36,10 @@
         <translation>修改地区政策数值</translation>
     </message>
     <message>
+        <source>Confirm a figure of the region</source>
+        <translation>确认当地的一个数值</translation>
+    </message>
+    <message>
         <source>Record money in or out</source>
         <translation>记一笔账户收支</translation>
     </message>
@@ -66,6 +70,209 @@
     <message>
         <source>Delete entries</source>
         <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Change several entries</source>
+        <translation>批量修改记录</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>回到以前的样子</translation>
+    </message>
+    <message>
+        <source>Restore deleted entries</source>
+        <translation>恢复已删除的记录</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>{people} people, {entries} entries</source>
+        <translation>{people} 人、{entries} 笔记录</translation>
+    </message>
+    <message>
+        <source>the last of {0}</source>
+        <translation>最近一笔是 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>{day} {hour:02}:{minute:02}</source>
+        <translation>{day} {hour:02}:{minute:02}</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <source>{0:.1f} MB</source>
+        <translation>{0:.1f} MB</translation>
+    </message>
+    <message>
+        <source>The second backup folder {0} is not there; perhaps its disk is not plugged in. The backup in the program&apos;s own folder is made all the same.</source>
+        <translation>第二备份文件夹 {0} 找不到，也许那块盘没有插上。程序自己文件夹里的备份照常进行。</translation>
+    </message>
+    <message>
+        <source>No backup could be written into {0}. Please look at the permissions of the folder and at its disk. Your book itself is as it should be.</source>
+        <translation>无法把备份写入 {0}。请检查这个文件夹的权限和所在的磁盘。您的账本本身没有问题。</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {0}. Please make room on that disk. Your book itself is as it should be.</source>
+        <translation>{0} 所在的磁盘没有空间放备份了，请腾出一些空间。您的账本本身没有问题。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged and was not backed up, so that it replaces no good backup. Please restore the newest backup.</source>
+        <translation>{0} 已经损坏，所以没有备份它，免得挤掉好的备份。请恢复最近的一份备份。</translation>
+    </message>
+    <message>
+        <source>This book holds less than half of what it held at its last backup. If that is not what you meant, restore that backup; none was removed.</source>
+        <translation>账本里的记录比上次备份时少了一半以上。如果这不是您的本意，请恢复上次的备份；较早的备份一份都没有删。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this book yet. One is made when you close it.</source>
+        <translation>这个账本还没有备份，关闭时会自动备份。</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {0}. It holds everything recorded so far.</source>
+        <translation>最近一份完好的备份是 {0} 的，到目前为止记的账都在里面。</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {0}, {1} days ago, and the book has changed since. Please back it up now.</source>
+        <translation>最近一份完好的备份是 {0} 的，已经过去 {1} 天，之后账本又有改动。请现在备份。</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {0}. What was recorded since is backed up within half an hour, and when you close the book.</source>
+        <translation>最近一份完好的备份是 {0} 的。之后记的账会在半小时内以及关闭账本时自动备份。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open the backup folder</source>
+        <translation>打开备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>选择第二文件夹…</translation>
+    </message>
+    <message>
+        <source>Leave the second folder</source>
+        <translation>不再使用第二文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The sample book is never backed up.</source>
+        <translation>示例账本不需要备份。</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, half an hour after a change and when you close the book. They lie in {0}.</source>
+        <translation>备份会自动进行：改动后半小时一次，关闭账本时一次。备份保存在 {0}。</translation>
+    </message>
+    <message>
+        <source>A second folder, best on another disk, keeps them safe when this disk fails.</source>
+        <translation>再选一个文件夹，最好在另一块盘上，这块盘坏了备份也还在。</translation>
+    </message>
+    <message>
+        <source>Each backup is copied into {0} as well.</source>
+        <translation>每份备份还会再存一份到 {0}。</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>第二备份文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up and proven: {0}.</source>
+        <translation>已备份并验证：{0}。</translation>
+    </message>
+    <message>
+        <source>The newest backup holds everything already: {0}.</source>
+        <translation>最近的备份已经包含全部内容：{0}。</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最近一笔记录</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>正在读取备份……</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>备份列表，最新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>恢复这一份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From another &amp;file…</source>
+        <translation>选择其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no backup of this book yet. You can choose a file.</source>
+        <translation>这个账本还没有备份。您可以另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose the backup to go back to. The book as it is now is kept as well, so you can come back to it.</source>
+        <translation>请选择要恢复的备份。现在的账本也会保留一份，随时可以再换回来。</translation>
+    </message>
+    <message>
+        <source>“{book}” becomes again what the backup {backup} holds: {held}. The book as it is now is kept as well. Press once more to do it.</source>
+        <translation>“{book}”将恢复成备份 {backup} 里的样子：{held}。现在的账本也会保留一份。再按一次就开始恢复。</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;restore it</source>
+        <translation>确认恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{0} is no book that opens; nothing was changed.</source>
+        <translation>{0} 不是能打开的账本，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>正在恢复备份……</translation>
+    </message>
+    <message>
+        <source>Restored: {0}.</source>
+        <translation>已恢复：{0}。</translation>
     </message>
 </context>
 <context>
@@ -138,6 +345,10 @@
 <context>
     <name>bill</name>
     <message>
+        <source>Refund of the bill of {0}</source>
+        <translation>退费：{0} 的账单</translation>
+    </message>
+    <message>
         <source>A bill, as the receipt prints it</source>
         <translation>照票据记账单</translation>
     </message>
@@ -152,6 +363,10 @@
     <message>
         <source>An amount below zero is a refund; please choose so under the extra lines first.</source>
         <translation>负数表示退费，请先在“更多票据项目”里选择退费。</translation>
+    </message>
+    <message>
+        <source>This relative&apos;s account paid only {0} of the bill.</source>
+        <translation>这位家人的账户只为这张账单付了 {0}。</translation>
     </message>
     <message>
         <source>Kept: {0} {1} {2}.</source>
@@ -234,6 +449,14 @@
         <translation>医保统筹基金支付(&amp;U)</translation>
     </message>
     <message>
+        <source>Shared by another relative</source>
+        <translation>另一位家人共济支付</translation>
+    </message>
+    <message>
+        <source>Shared by a third relative</source>
+        <translation>第三位家人共济支付</translation>
+    </message>
+    <message>
         <source>&amp;Within the scheme</source>
         <translation>符合政策范围金额(&amp;W)</translation>
     </message>
@@ -264,6 +487,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund of this bill</source>
+        <translation>退费(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Begin a refund that gives the whole bill back (Ctrl+R)</source>
+        <translation>为这张账单登记退费，先按全额填好（Ctrl+R）</translation>
     </message>
     <message>
         <source>&amp;Other payments</source>
@@ -314,12 +545,16 @@
         <translation>这一天还没有个人账户。</translation>
     </message>
     <message>
+        <source>What went back to a relative is changed in its own entry.</source>
+        <translation>退回给家人的钱，请在那一笔家庭共济里修改。</translation>
+    </message>
+    <message>
         <source>Several relatives paid; change their parts in their own entries.</source>
         <translation>由多位亲属共济，请在各自的共济记录里修改。</translation>
     </message>
     <message>
-        <source>What went back to a relative: mark that transfer as returned first.</source>
-        <translation>退回亲属账户的部分：请先把那笔共济改为“已退回”。</translation>
+        <source>What goes back to a relative&apos;s account is marked as returned.</source>
+        <translation>退回家人账户的部分，会把那一笔家庭共济标为“已退回”。</translation>
     </message>
     <message>
         <source>No relative has an account to share on that day.</source>
@@ -519,6 +754,233 @@
         <source>used {0}</source>
         <translation>已用 {0}</translation>
     </message>
+    <message>
+        <source>There is only one value, so nothing to compare.</source>
+        <translation>只有一个数值，没有可比的。</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>实际采用</translation>
+    </message>
+    <message>
+        <source>Shipped value</source>
+        <translation>预设值</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>The file of this book is damaged. Please record nothing more in it and restore the newest backup (Settings, Backups).</source>
+        <translation>这个账本的文件已经损坏。请不要再往里面记账，并恢复最近的一份备份（设置 → 备份）。</translation>
+    </message>
+    <message>
+        <source>{count} rows name rows that are not there ({words}). Please record nothing more in this book and restore the newest backup.</source>
+        <translation>有 {count} 行记录指向了不存在的内容（{words}）。请不要再往这个账本里记账，并恢复最近的一份备份。</translation>
+    </message>
+    <message>
+        <source>The balance of {who} is shown as {amount}, but the entries add up to {second}. Please rely on neither, record nothing more in this book and restore an earlier backup.</source>
+        <translation>{who}的余额显示为 {amount}，但各笔记录加起来是 {second}。这两个数都请先不要相信，也不要再往这个账本里记账；请恢复较早的一份备份。</translation>
+    </message>
+    <message>
+        <source>The bill of {who} of {day} over {amount} does not add up: {second} is in none of its parts. Please open it and correct it by the receipt.</source>
+        <translation>{who}{day}的 {amount} 账单对不上：有 {second} 不在任何一项里。请打开它，按票据改正。</translation>
+    </message>
+    <message>
+        <source>Of {who}&apos;s bill of {day} over {amount}, {second} was refunded: more than it came to. Please compare the refunds with their receipts.</source>
+        <translation>{who}{day}的 {amount} 账单退了 {second}，比账单本身还多。请对照退费票据核对。</translation>
+    </message>
+    <message>
+        <source>A refund of {who} is dated {day}, before its bill. Please correct one of the two days.</source>
+        <translation>{who}的一笔退费记在{day}，早于它的账单。请改正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>A refund of {who} of {day} names somebody else&apos;s bill. Please open it and name the right one.</source>
+        <translation>{who}{day}的退费关联到了别人的账单。请打开它，改成正确的账单。</translation>
+    </message>
+    <message>
+        <source>{amount} that {who} shared on {day} names a bill of somebody who did not receive it. Please open that bill and correct it.</source>
+        <translation>{who}在{day}共济出去的 {amount}，关联的账单并不是收款人的。请打开那张账单改正。</translation>
+    </message>
+    <message>
+        <source>The refund of {who} of {day} over {amount} names no bill, so it counts on its own day instead of that of the bill.</source>
+        <translation>{who}{day}的 {amount} 退费没有关联账单，所以按退费当天计算，而不是按账单那天。</translation>
+    </message>
+    <message>
+        <source>{who} has {count} bills of {amount} each on {day} at {words}. Perhaps one receipt was entered twice: the balance and what is left of the limit would then show too little.</source>
+        <translation>{who}在{day}于{words}有 {count} 笔一样的账单，每笔 {amount}。也许同一张票据记了两次；那样的话，余额和剩余额度都会显示得偏少。</translation>
+    </message>
+    <message>
+        <source>“{kind}” of {amount} for {who} stands {count} times on {day}. If it came only once, the balance shows a wrong sum.</source>
+        <translation>{who}在{day}的“{kind}”{amount} 记了 {count} 次。如果实际只有一次，余额就不准了。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} account money of {who} moves ({count} entries, {amount} in all), but at that time there was no personal account. Please look at those days, or at since when {who} is insured.</source>
+        <translation>{first}至{last}，{who}的个人账户有资金进出（{count} 笔，共 {amount}），但那时还没有个人账户。请核对这些日期，或核对{who}从哪天起参保。</translation>
+    </message>
+    <message>
+        <source>On {day} account money of {who} moves ({amount}), but at that time there was no personal account. Please look at that day, or at since when {who} is insured.</source>
+        <translation>{day}，{who}的个人账户有资金进出（{amount}），但那时还没有个人账户。请核对这个日期，或核对{who}从哪天起参保。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} account money of {who} moves ({count} entries, {amount} in all) after the account was settled and closed. Please look at those days.</source>
+        <translation>{first}至{last}，{who}的个人账户已经结清，却还有资金进出（{count} 笔，共 {amount}）。请核对这些日期。</translation>
+    </message>
+    <message>
+        <source>On {day} account money of {who} moves ({amount}) after the account was settled and closed. Please look at that day.</source>
+        <translation>{day}，{who}的个人账户已经结清，却还有资金进出（{amount}）。请核对这个日期。</translation>
+    </message>
+    <message>
+        <source>{count} bills of {who} from {first} to {last} lie before the first day for which it is known how {who} is insured; they count toward no limit.</source>
+        <translation>{who}在{first}至{last}有 {count} 张账单，早于已登记的{who}的参保日期，因此不计入任何额度。</translation>
+    </message>
+    <message>
+        <source>A bill of {who} on {day} lies before the first day for which it is known how {who} is insured; it counts toward no limit.</source>
+        <translation>{who}{day}的一张账单早于已登记的{who}的参保日期，因此不计入任何额度。</translation>
+    </message>
+    <message>
+        <source>{count} entries of {who} from {first} to {last} lie before the birthday. Please correct those days or the birthday.</source>
+        <translation>{who}有 {count} 笔记录（{first}至{last}）早于出生日期。请改正这些日期或出生日期。</translation>
+    </message>
+    <message>
+        <source>An entry of {who} on {day} lies before the birthday. Please correct that day or the birthday.</source>
+        <translation>{who}{day}的一笔记录早于出生日期。请改正这个日期或出生日期。</translation>
+    </message>
+    <message>
+        <source>{who}&apos;s entry of {day} over {amount} is still to come and counts only from then on. If the day is a slip, please correct it.</source>
+        <translation>{who}{day}的 {amount} 这笔记录日期还没到，到那天才会计入。如果日期写错了，请改正。</translation>
+    </message>
+    <message>
+        <source>It is not entered yet how {who} is insured, so no limit can be told. Please enter it in the settings.</source>
+        <translation>还没有登记{who}的参保情况，所以算不出额度。请在“设置”里填写。</translation>
+    </message>
+    <message>
+        <source>For {region} ({status}) it is not known which outpatient limit holds on {day}, so none is shown for {who}. You can enter the figures yourself.</source>
+        <translation>{region}（{status}）在{day}适用哪种门诊额度还不清楚，所以没有显示{who}的额度。您可以自己填写这些数值。</translation>
+    </message>
+    <message>
+        <source>On {day} the official {figure} of {who} was {amount}, this book has {second}: a difference of {third}. An entry may be missing or wrong.</source>
+        <translation>{day}官方显示{who}的{figure}是 {amount}，账本里是 {second}，相差 {third}。可能漏记或记错了一笔。</translation>
+    </message>
+    <message>
+        <source>The balance of {who} was below zero from {first} to {last}, at the lowest {amount}: perhaps money that came in is not recorded yet.</source>
+        <translation>{who}的余额在{first}至{last}低于零，最低 {amount}：也许有划入的钱还没有记。</translation>
+    </message>
+    <message>
+        <source>The balance of {who} was below zero on {day}, at the lowest {amount}: perhaps money that came in is not recorded yet.</source>
+        <translation>{who}的余额在{day}低于零，最低 {amount}：也许有划入的钱还没有记。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} {who} was not covered as far as this book knows, yet the fund paid {amount} in {count} bills. Perhaps a credit is not recorded; please ask the bureau if in doubt.</source>
+        <translation>按账本的记录，{who}在{first}至{last}处于断缴或等待期，但统筹基金仍在 {count} 张账单里支付了 {amount}。也许有一笔缴费没有记；如有疑问，请向医保部门核实。</translation>
+    </message>
+    <message>
+        <source>The credit for {month} of {who} has not been recorded; {amount} was expected. If it arrived, the balance shows too little.</source>
+        <translation>{who}{month}的划入还没有记，预计是 {amount}。如果已经到账，余额就显示得偏少。</translation>
+    </message>
+    <message>
+        <source>No credit is recorded for {who} from {month} to {until} ({count} months). The balance stays usable; please ask the bureau about the benefits.</source>
+        <translation>{who}在{month}至{until}没有划入记录（{count} 个月）。余额仍可使用；待遇是否受影响，请向医保部门核实。</translation>
+    </message>
+    <message>
+        <source>{who} has {count} bills of {amount} each on {day}. Perhaps one receipt was entered twice: the balance and what is left of the limit would then show too little.</source>
+        <translation>{who}在{day}有 {count} 笔一样的账单，每笔 {amount}。也许同一张票据记了两次；那样的话，余额和剩余额度都会显示得偏少。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>Link it with the bill that fits</source>
+        <translation>关联到对应的账单</translation>
+    </message>
+    <message>
+        <source>Record a correction</source>
+        <translation>记一笔更正</translation>
+    </message>
+    <message>
+        <source>Record this credit</source>
+        <translation>补记这笔划入</translation>
+    </message>
+    <message>
+        <source>Delete the one entered later</source>
+        <translation>删除后记的那一笔</translation>
+    </message>
+    <message>
+        <source>Serious: do not rely on these numbers</source>
+        <translation>严重：请先不要相信这些数字</translation>
+    </message>
+    <message>
+        <source>These contradict one another</source>
+        <translation>互相矛盾的地方</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得看一看</translation>
+    </message>
+    <message>
+        <source>Something serious was found. Nothing was changed; please read on below.</source>
+        <translation>发现了严重的问题。账本没有被改动，请看下面的说明。</translation>
+    </message>
+    <message>
+        <source>The file is whole and every sum holds: {people} people, {entries} entries. {count} things are worth a look.</source>
+        <translation>文件完好，每一笔合计都对得上：{people} 人、{entries} 笔记录。另有 {count} 处值得看一看。</translation>
+    </message>
+    <message>
+        <source>All is well. The file is whole and every sum holds: {people} people, {entries} entries, and none contradicts another.</source>
+        <translation>一切正常。文件完好，每一笔合计都对得上：{people} 人、{entries} 笔记录，没有互相矛盾的地方。</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>money of this year</source>
+        <translation>当年账户的钱</translation>
+    </message>
+    <message>
+        <source>money of earlier years</source>
+        <translation>历年账户的钱</translation>
+    </message>
+    <message>
+        <source>sum paid by the fund this year</source>
+        <translation>本年度统筹累计支付</translation>
+    </message>
+    <message>
+        <source>On {0} they still agreed: the cause lies in between.</source>
+        <translation>{0}那天两边还一致，问题就出在这段时间里。</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking the book over…</source>
+        <translation>正在检查账本……</translation>
+    </message>
+    <message>
+        <source>Looked over on {0}.</source>
+        <translation>检查时间：{0}。</translation>
+    </message>
+    <message>
+        <source>… and {0} more, shown once these are done.</source>
+        <translation>……还有 {0} 处，处理完上面的再显示。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>查看政策数值</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>打开这笔记录</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>查看相关记录</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -555,16 +1017,60 @@
         <translation>按年度显示余额和额度</translation>
     </message>
     <message>
-        <source>write the whole book (.json) or a yearly statement (.csv .xlsx .pdf)</source>
-        <translation>导出整本账（.json）或年度报表（.csv .xlsx .pdf）</translation>
+        <source>reckon who would pay what of a visit; keeps nothing</source>
+        <translation>估算一次看病由谁付多少；不保存任何内容</translation>
+    </message>
+    <message>
+        <source>whose visit; the keeper of the book if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of hospital, in the words of the region (see yibao policies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount in scope, in yuan such as 350.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole bill in yuan; as much as --eligible if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the visit such as 2025-03-05; today if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer in the public JSON form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {0}</source>
         <translation>已写入：{0}</translation>
     </message>
     <message>
+        <source>check a policy file of your own, whole and strictly</source>
+        <translation>完整、严格地检查您自己的政策文件</translation>
+    </message>
+    <message>
+        <source>look over a book: is it whole, does everything agree</source>
+        <translation>检查账本：文件是否完好，账目是否一致</translation>
+    </message>
+    <message>
+        <source>make a proven copy of a book</source>
+        <translation>备份账本，并验证备份可用</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of a book, keeping that too</source>
+        <translation>用备份恢复账本，现有的账本也会先保留一份</translation>
+    </message>
+    <message>
         <source>draw a chart into a .png, .svg or .pdf file</source>
         <translation>把图画成 .png、.svg 或 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>write the whole book (.json .beancount .journal) or a yearly statement (.pdf .xlsx .csv .html; .zip has them all)</source>
+        <translation>写出整本账（.json .beancount .journal）或年度报表（.pdf .xlsx .csv .html；.zip 全都有）</translation>
     </message>
     <message>
         <source>show a region&apos;s figures in force and their sources</source>
@@ -627,16 +1133,36 @@
         <translation>{0}（{1}），最近查看 {2}，未核实，请向当地医保局确认</translation>
     </message>
     <message>
+        <source>Disputed:</source>
+        <translation>有分歧、没有采用的说法：</translation>
+    </message>
+    <message>
         <source>Sources:</source>
         <translation>来源：</translation>
+    </message>
+    <message>
+        <source>{0} yuan</source>
+        <translation>{0} 元</translation>
+    </message>
+    <message>
+        <source>{0} times a day</source>
+        <translation>每天 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} working days</source>
+        <translation>{0}个工作日</translation>
+    </message>
+    <message>
+        <source>{0} month(s)</source>
+        <translation>{0} 个月</translation>
     </message>
     <message>
         <source>An export is written as {0}.</source>
         <translation>导出可以存成 {0}。</translation>
     </message>
     <message>
-        <source>A .json file holds the whole book: please leave out --person and --year, or write a statement (.csv .xlsx .pdf).</source>
-        <translation>.json 文件总是整本账：请去掉 --person 和 --year，或改为导出年度报表（.csv .xlsx .pdf）。</translation>
+        <source>Such a file holds the whole book: please leave out --person and --year, or write a statement (.pdf .xlsx .csv .html .zip).</source>
+        <translation>这种文件装的是整本账：请去掉 --person 和 --year，或者改写年度报表（.pdf .xlsx .csv .html .zip）。</translation>
     </message>
     <message>
         <source>There is no benefit year to write about yet.</source>
@@ -665,6 +1191,10 @@
     <message>
         <source>Personal account (carries over, nothing is lost)</source>
         <translation>个人账户（余额结转，一分不少）</translation>
+    </message>
+    <message>
+        <source>Passbook money (its own ledger, not part of the balance): {0}</source>
+        <translation>存折资金（单独记账，不算在余额里）：{0}</translation>
     </message>
     <message>
         <source>Outpatient limit (starts anew each benefit year)</source>
@@ -775,6 +1305,18 @@
         <translation>{0} 至 {1} 余额低于零，最低 {2}。</translation>
     </message>
     <message>
+        <source>Paid for later from {0} to {1}; cover counts as unbroken.</source>
+        <translation>{0} 至 {1} 的缴费已经补上，参保视同连续。</translation>
+    </message>
+    <message>
+        <source>The fund may not pay from {0} to {1}; the balance stays usable.</source>
+        <translation>{0} 至 {1} 可能处于等待期，统筹基金可能暂不报销；账户余额照常可用。</translation>
+    </message>
+    <message>
+        <source>The fund paid {2} from {0} to {1}, where it may not have had to. What is recorded stays; the balance stays usable.</source>
+        <translation>{0} 至 {1} 处于中断或等待期，但记录显示统筹基金支付了 {2} 元，建议核对单据。已有的记录不会改动，账户余额照常可用。</translation>
+    </message>
+    <message>
         <source>The system refused this: {0}</source>
         <translation>系统没有允许这项操作：{0}</translation>
     </message>
@@ -785,6 +1327,14 @@
     <message>
         <source>“{0}” is no day; please write one like 2025-03-05.</source>
         <translation>“{0}”不是日期，请写成 2025-03-05 这样。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no amount; please write one like 350.00.</source>
+        <translation>“{0}”不是金额，请写成 350.00 这样。</translation>
+    </message>
+    <message>
+        <source>“{0}”: please write the amount without a minus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usage: </source>
@@ -829,6 +1379,310 @@
     <message>
         <source>The answer could not be written: {0}</source>
         <translation>结果没能写出：{0}</translation>
+    </message>
+    <message>
+        <source>Backed up to {0}: {1}.</source>
+        <translation>已备份到 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The newest backup holds all of it: {0}: {1}.</source>
+        <translation>最近的备份已经包含全部内容：{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>Restored {0}: {1}.</source>
+        <translation>已恢复 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The book as it was before lies at {0}</source>
+        <translation>恢复之前的账本保存在 {0}</translation>
+    </message>
+    <message>
+        <source>The total {0} is less than the amount in scope {1}.</source>
+        <translation>总金额 {0} 比符合政策范围的金额 {1} 还少，请核对。</translation>
+    </message>
+    <message>
+        <source>There is no {0} there; the kinds of hospital are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not insured anywhere on {1}.</source>
+        <translation>账本里 {0} 在 {1} 这一天没有参保记录。</translation>
+    </message>
+    <message>
+        <source>Please say with --tier which kind of hospital you go to: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an estimate; nothing of it is kept. The hospital&apos;s bill counts.</source>
+        <translation>这只是估算，不会保存；实际以医院的结算单为准。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>your own value</source>
+        <translation>您自己填的数值</translation>
+    </message>
+    <message>
+        <source>unverified until you confirm it</source>
+        <translation>您确认之前视为未核实</translation>
+    </message>
+    <message>
+        <source>confirmed by you on {0}</source>
+        <translation>您已于 {0} 确认</translation>
+    </message>
+    <message>
+        <source>Amount in scope</source>
+        <translation>符合政策范围的金额</translation>
+    </message>
+    <message>
+        <source>This year&apos;s account money first</source>
+        <translation>先用当年账户的钱</translation>
+    </message>
+    <message>
+        <source>Deductible taken</source>
+        <translation>计入起付标准</translation>
+    </message>
+    <message>
+        <source>Shared with the fund</source>
+        <translation>与统筹基金分担的部分</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s share</source>
+        <translation>统筹基金按比例支付</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s share above the threshold</source>
+        <translation>超过分段线部分统筹基金支付</translation>
+    </message>
+    <message>
+        <source>Cut by the cap of the year</source>
+        <translation>因年度上限减少</translation>
+    </message>
+    <message>
+        <source>Cut by the cap of one visit</source>
+        <translation>因单次上限减少</translation>
+    </message>
+    <message>
+        <source>Cut by the cap of this kind of hospital</source>
+        <translation>因这类医院的上限减少</translation>
+    </message>
+    <message>
+        <source>Cut by the cap of the month</source>
+        <translation>因当月上限减少</translation>
+    </message>
+    <message>
+        <source>The fund pays</source>
+        <translation>统筹基金支付</translation>
+    </message>
+    <message>
+        <source>Your own part</source>
+        <translation>个人负担</translation>
+    </message>
+    <message>
+        <source>Your account pays</source>
+        <translation>个人账户支付</translation>
+    </message>
+    <message>
+        <source>You pay in cash</source>
+        <translation>现金支付</translation>
+    </message>
+    <message>
+        <source>How much the fund pays cannot be told: for {0} this is not known: {1}. You can enter the figures yourself; your bureau knows them.</source>
+        <translation>暂时算不出统筹基金付多少：{0} 还缺少以下数据：{1}。您可以向当地医保局了解后自己填上。</translation>
+    </message>
+    <message>
+        <source>What is left of the deductible is not known.</source>
+        <translation>起付标准还差多少，目前不知道。</translation>
+    </message>
+    <message>
+        <source>Deductible left this year after it: {0}</source>
+        <translation>这次之后，今年起付标准还差：{0}</translation>
+    </message>
+    <message>
+        <source>There is no outpatient cap of the year here.</source>
+        <translation>这里没有门诊年度上限。</translation>
+    </message>
+    <message>
+        <source>Limit left this year after it (eligible expense): {0}</source>
+        <translation>这次之后，今年额度还剩（按符合政策范围的费用计）：{0}</translation>
+    </message>
+    <message>
+        <source>Limit left this year after it: {0}</source>
+        <translation>这次之后，今年额度还剩：{0}</translation>
+    </message>
+    <message>
+        <source>--check takes a file and nothing else.</source>
+        <translation>--check 后面只写一个文件，不能同时写地区、日期或 --json。</translation>
+    </message>
+    <message>
+        <source>{0} is right. Values: {1}, sources: {2}, disputes: {3}.</source>
+        <translation>{0} 没有问题：{1} 个数值、{2} 个来源、{3} 处分歧。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used as a policy file: {1}</source>
+        <translation>{0} 不能当作政策文件：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is not right at {1}: {2}</source>
+        <translation>{0} 有误，请看 {1}：{2}</translation>
+    </message>
+    <message>
+        <source>This book is not in order; serious findings: {0}.</source>
+        <translation>这个账本有严重问题，共 {0} 处。</translation>
+    </message>
+    <message>
+        <source>no such region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text (at byte {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not right as TOML at line {0}, column {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not right as TOML: it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not readable as TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be of the kind {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an empty list or says something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an array of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no other pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no known figure: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than two decimals: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below zero: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no share such as 0.65: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no whole number: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of the choices: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no month and day such as 07-01: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no list of different words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not come after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two values from {0} for the same status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot depend on the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tier {0} is not among outpatient.tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot depend on status or age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} needs it for {2} on {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} has none for {2} on {3}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -876,6 +1730,10 @@
     <message>
         <source>Correction</source>
         <translation>调整</translation>
+    </message>
+    <message>
+        <source>Passbook money (kept apart)</source>
+        <translation>存折资金（单独记账）</translation>
     </message>
     <message>
         <source>Outpatient visit</source>
@@ -1014,6 +1872,137 @@
     </message>
 </context>
 <context>
+    <name>credits</name>
+    <message>
+        <source>Credits of the last 12 months</source>
+        <translation>最近12个月的划入</translation>
+    </message>
+    <message>
+        <source>Fill in the &amp;base…</source>
+        <translation>填上缴费基数(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>{month:02}</source>
+        <translation>{month}月</translation>
+    </message>
+    <message>
+        <source>year {year}</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
+        <source>{year}-{month:02}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>没看到</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有出入</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>还没到</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>{month}: {arrived} arrived, as expected.</source>
+        <translation>{month}：划入 {arrived}，和应划的一样。</translation>
+    </message>
+    <message>
+        <source>No credit for {month} has been seen; {expected} was expected. The balance stays usable.</source>
+        <translation>没有看到{month}的划入，应划 {expected}；余额照常可用。</translation>
+    </message>
+    <message>
+        <source>{month}: {arrived} arrived, {expected} was expected ({difference}).</source>
+        <translation>{month}：划入 {arrived}，应划 {expected}（相差 {difference}）。</translation>
+    </message>
+    <message>
+        <source>{month}: {expected} is still to come.</source>
+        <translation>{month}：应划 {expected}，还没到账。</translation>
+    </message>
+    <message>
+        <source>{month}: {arrived} arrived; what was due is not known.</source>
+        <translation>{month}：划入 {arrived}；应划多少还不知道。</translation>
+    </message>
+    <message>
+        <source>{month}: {arrived} was taken back, as expected.</source>
+        <translation>{month}：扣回 {arrived}，和应扣的一样。</translation>
+    </message>
+    <message>
+        <source>{month}: {expected} was to be taken back, which is not recorded yet.</source>
+        <translation>{month}：应扣回 {expected}，还没有记上。</translation>
+    </message>
+    <message>
+        <source>{month}: {arrived} was taken back, {expected} was expected.</source>
+        <translation>{month}：扣回 {arrived}，应扣 {expected}。</translation>
+    </message>
+    <message>
+        <source>{month}: {expected} will be taken back.</source>
+        <translation>{month}：将扣回 {expected}。</translation>
+    </message>
+    <message>
+        <source>{month}: {arrived} was taken back; how much was due is unknown.</source>
+        <translation>{month}：扣回 {arrived}；应扣多少还不知道。</translation>
+    </message>
+    <message>
+        <source>{0} of it was withheld again.</source>
+        <translation>其中又代扣了 {0}。</translation>
+    </message>
+    <message>
+        <source>Arrived on {0}.</source>
+        <translation>{0}到账。</translation>
+    </message>
+    <message>
+        <source>The base counts only within the region&apos;s lowest and highest amount.</source>
+        <translation>缴费基数按本地的下限和上限计算。</translation>
+    </message>
+    <message>
+        <source>Base {base} × {share} × {months} months = {expected}</source>
+        <translation>缴费基数 {base} × {share} × {months} 个月 = {expected}</translation>
+    </message>
+    <message>
+        <source>Base {base} × {share} = {expected}</source>
+        <translation>缴费基数 {base} × {share} = {expected}</translation>
+    </message>
+    <message>
+        <source>What should arrive is not known yet: fill in the contribution base, and each month can be checked.</source>
+        <translation>还不知道每月应划入多少：填上缴费基数，就能逐月核对。</translation>
+    </message>
+    <message>
+        <source>No credit has been seen for {0}; the balance stays usable.</source>
+        <translation>没有看到{0}的划入；余额照常可用。</translation>
+    </message>
+    <message>
+        <source>Another amount than expected came for {0}.</source>
+        <translation>{0}的划入和应划的金额不一样。</translation>
+    </message>
+    <message>
+        <source>Everything that was due has arrived.</source>
+        <translation>该划入的都到账了。</translation>
+    </message>
+    <message>
+        <source>&amp;Record {month}: {amount}</source>
+        <translation>补记{month}：{amount}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the entry of {month}</source>
+        <translation>查看{month}的记录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Recorded the credit for {month}: {amount} on {day}.</source>
+        <translation>已补记{month}的划入 {amount}，日期{day}。</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <source>{year}-{month:02}-{day:02}</source>
@@ -1022,6 +2011,10 @@
     <message>
         <source>{year}-{month:02}</source>
         <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{month}-{day}</source>
+        <translation>{month}月{day}日</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +2040,26 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Please choose the bill that was refunded first.</source>
+        <translation>请先选中退费的那张账单。</translation>
+    </message>
+    <message>
+        <source>Delete {0} entries?</source>
+        <translation>要删除 {0} 条记录吗？</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Change {0} entries?</source>
+        <translation>要修改 {0} 条记录吗？</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>修改</translation>
+    </message>
+    <message>
         <source>There is a change not saved yet; save it or close the form first.</source>
         <translation>表单里还有没保存的内容，请先保存、清空或收起。</translation>
     </message>
@@ -1067,12 +2080,24 @@
         <translation>家庭共济</translation>
     </message>
     <message>
+        <source>Filled in from the estimate and not kept yet: please correct it by the receipt, then save.</source>
+        <translation>已按估算填好，还没有保存：请对照票据更正，再点保存。</translation>
+    </message>
+    <message>
         <source>Nobody is in the book yet</source>
         <translation>账本里还没有人</translation>
     </message>
     <message>
         <source>Add yourself or a relative on the family page first.</source>
         <translation>请先添加自己或家人，然后就可以开始记账。</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Every word and every filter must fit. Escape takes them away, the text first.</source>
+        <translation>每个词和每项筛选都要符合。按 Esc 逐步取消，先清除文字。</translation>
     </message>
     <message>
         <source>Nothing was recorded in this year</source>
@@ -1119,16 +2144,252 @@
         <translation>统筹支付</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation type="unfinished">现金</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>此后余额</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>要改的内容</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新的内容</translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation>全部修改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Give {0} entries the same</source>
+        <translation>把 {0} 条记录改成相同的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>医院等级</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">所有人</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>从 {0} 起</translation>
     </message>
     <message>
         <source>to {0}</source>
         <translation>给{0}</translation>
     </message>
     <message>
+        <source>at least {0}</source>
+        <translation>不少于 {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>不超过 {0}</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>With a receipt number</source>
+        <translation>有票据号</translation>
+    </message>
+    <message>
+        <source>Money that came back</source>
+        <translation>退回的钱</translation>
+    </message>
+    <message>
+        <source>Counts toward the limit</source>
+        <translation>计入门诊额度</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>记账明细</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示全部记录</translation>
+    </message>
+    <message>
+        <source>Only {name}&apos;s entries from {first} to {last}</source>
+        <translation>只显示{name}从{first}到{last}的记录</translation>
+    </message>
+    <message>
+        <source>Only {name}&apos;s entries of {first}</source>
+        <translation>只显示{name}在{first}的记录</translation>
+    </message>
+    <message>
+        <source>Take away the filter: {0}</source>
+        <translation>取消筛选：{0}</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>向左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>It is one action: Undo takes all of it back.</source>
+        <translation>这是一次操作，按“撤销”可以全部恢复。</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>None of the entries selected has that field.</source>
+        <translation>选中的记录都没有这一项。</translation>
+    </message>
+    <message>
+        <source>They say so already; nothing was changed.</source>
+        <translation>它们本来就是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>{0} entries changed. Undo brings back what stood there.</source>
+        <translation>已修改 {0} 条记录，按“撤销”可以恢复原样。</translation>
+    </message>
+    <message>
+        <source>{0} entries changed; {1} have no such field and stay as they are. Undo brings back what stood there.</source>
+        <translation>已修改 {0} 条记录；另有 {1} 条没有这一项，保持不变。按“撤销”可以恢复原样。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The person chosen above</source>
+        <translation>上方所选的人</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>{0} kinds</source>
+        <translation>{0} 个种类</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">起始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>金额从</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Refund of the bill chosen</source>
+        <translation>登记所选账单的退费</translation>
+    </message>
+    <message>
+        <source>Find entries</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存这个视图</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存这个视图…</translation>
+    </message>
+    <message>
+        <source>Take away a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Find a place, person, note, receipt, day or amount (Ctrl+F)</source>
+        <translation>查找地点、姓名、备注、票据号、日期或金额（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} 条记录</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>已选 {0} 条</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>平均每条</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>统筹</translation>
+    </message>
+    <message>
+        <source>This bill was refunded in full already.</source>
+        <translation>这张账单已经全额退过费了。</translation>
+    </message>
+    <message>
+        <source>The whole bill is filled in as a refund; please correct it if only a part came back, then save.</source>
+        <translation>已按全额填好退费；如果只退了一部分，请改成实际金额再保存。</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2551,14 @@
         <translation>已累计起付</translation>
     </message>
     <message>
+        <source>Serious-illness deduction {0}</source>
+        <translation>{0}年大病医疗扣除</translation>
+    </message>
+    <message>
+        <source>{0} Unverified until you confirm it.</source>
+        <translation>{0}在您核实之前都算未核实。</translation>
+    </message>
+    <message>
         <source>Paid by the fund</source>
         <translation>统筹基金支付</translation>
     </message>
@@ -1302,8 +2571,24 @@
         <translation>门诊额度不是您账户里的钱：每年新年度额度开始，上年剩余额度失效，不影响余额。</translation>
     </message>
     <message>
-        <source>The region&apos;s figures come from public pages and are unverified. The bureau&apos;s word counts.</source>
-        <translation>各地的政策数字来自公开网页，未经核实，请以当地医保局为准。</translation>
+        <source>The region&apos;s figures come from public pages and are unverified until you confirm them with the bureau, whose word counts.</source>
+        <translation>当地的数字来自公开网页，在您向医保局核实之前都算未核实，以当地医保局为准。</translation>
+    </message>
+    <message>
+        <source>Income tax {0}: deduction for serious illness</source>
+        <translation>{0}年个人所得税：大病医疗扣除</translation>
+    </message>
+    <message>
+        <source>Not counted: {0}.</source>
+        <translation>没有计入的：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} paid oneself in scope, in {1} bills.</source>
+        <translation>目录范围内自付{0}，共{1}张单据。</translation>
+    </message>
+    <message>
+        <source>In {0} further bills the receipt&apos;s split is not recorded; they are not counted.</source>
+        <translation>另有{0}张单据没有记下自付是多少，没有计入。</translation>
     </message>
     <message>
         <source>Does not agree: balance</source>
@@ -1332,6 +2617,10 @@
     <message>
         <source>{0}; last looked at on {1}; unverified.</source>
         <translation>{0}；最近查看日期 {1}；未核实。</translation>
+    </message>
+    <message>
+        <source>{0}; last looked at on {1}; you confirmed it.</source>
+        <translation>{0}；{1}查看；您已核实。</translation>
     </message>
     <message>
         <source>Nothing is recorded here for this year.</source>
@@ -1458,8 +2747,32 @@
         <translation>{0} 年度报表 · {1}</translation>
     </message>
     <message>
-        <source>The year at a glance (yuan)</source>
-        <translation>全年一览（元）</translation>
+        <source>Balance and outpatient limit, year by year</source>
+        <translation>历年的余额与门诊额度</translation>
+    </message>
+    <message>
+        <source>What came into the account and what left it</source>
+        <translation>账户这一年的收支</translation>
+    </message>
+    <message>
+        <source>What the account paid for the family</source>
+        <translation>账户为家人付的钱</translation>
+    </message>
+    <message>
+        <source>How the limit was used ({0})</source>
+        <translation>门诊额度的使用（{0}）</translation>
+    </message>
+    <message>
+        <source>Balance at month ends (yuan): {0}</source>
+        <translation>月末余额（元）：{0}</translation>
+    </message>
+    <message>
+        <source>The account&apos;s year (yuan): {0}</source>
+        <translation>账户这一年（元）：{0}</translation>
+    </message>
+    <message>
+        <source>Outpatient limit (yuan): {0}</source>
+        <translation>门诊额度（元）：{0}</translation>
     </message>
 </context>
 <context>
@@ -1548,8 +2861,8 @@
         <translation>年-月-日</translation>
     </message>
     <message>
-        <source>Write 2025-3-5, 3-5 or just 5. Keys: t today, + and − a day, [ and ] a month, Alt+↓ calendar.</source>
-        <translation>可以写 2025-3-5、3-5，或只写 5。按键：t 今天，+ − 加减一天，[ ] 加减一月，Alt+↓ 打开日历。</translation>
+        <source>Write 2025-3-5, 3-5, 0305, just 5, or 昨天. Keys: t today, + − a day, [ ] a month, m h first and last day of the month, y r first and last day of the benefit year, Alt+↓ calendar.</source>
+        <translation>可以写 2025-3-5、3-5、0305、只写 5，或者“昨天”。按键：t 今天，+ − 前后一天，[ ] 前后一月，m h 当月第一天和最后一天，y r 医保年度第一天和最后一天，Alt+↓ 打开日历。</translation>
     </message>
     <message>
         <source>Calendar (Alt+↓)</source>
@@ -1558,6 +2871,10 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>You can reckon here: 16.9*3+5, with brackets. Enter or Tab shows the result.</source>
+        <translation>这里可以直接算：16.9*3+5，也可以用括号；按回车或 Tab 显示结果。</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2980,10 @@
         <translation>{0}（{1}）</translation>
     </message>
     <message>
+        <source>Whether a pharmacy&apos;s bill counts toward the limit</source>
+        <translation>药店购药算不算门诊统筹</translation>
+    </message>
+    <message>
         <source>Withheld each month</source>
         <translation>每月从账户代扣</translation>
     </message>
@@ -1755,6 +3076,10 @@
         <translation>共济前要留有的余额</translation>
     </message>
     <message>
+        <source>Whether the wallet is open here</source>
+        <translation>医保钱包是否已开通</translation>
+    </message>
+    <message>
         <source>Most of one wallet transfer</source>
         <translation>医保钱包单笔上限</translation>
     </message>
@@ -1765,6 +3090,14 @@
     <message>
         <source>Hours without wallet transfers</source>
         <translation>医保钱包不能转账的时段</translation>
+    </message>
+    <message>
+        <source>Working days to send an account</source>
+        <translation>转出地办理的工作日</translation>
+    </message>
+    <message>
+        <source>Working days to take an account in</source>
+        <translation>转入地办理的工作日</translation>
     </message>
     <message>
         <source>First borne elsewhere, filed</source>
@@ -1791,8 +3124,8 @@
         <translation>每年一次</translation>
     </message>
     <message>
-        <source>each visit, up to the year&apos;s sum</source>
-        <translation>按次计算，全年累计到上限为止</translation>
+        <source>each visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once a year, made up to the hospital&apos;s own</source>
@@ -1843,6 +3176,14 @@
         <translation>年末结息，当年、历年分别计</translation>
     </message>
     <message>
+        <source>with a prescription, at such places</source>
+        <translation>凭处方在门诊统筹药店买的才算</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -1871,16 +3212,12 @@
         <translation>您填写的</translation>
     </message>
     <message>
-        <source>Unverified · several sources agree</source>
-        <translation>未核实 · 多处来源一致</translation>
+        <source>You confirmed it on {0}</source>
+        <translation>已由您于{0}核实</translation>
     </message>
     <message>
-        <source>Unverified · fairly sure</source>
-        <translation>未核实 · 较可信</translation>
-    </message>
-    <message>
-        <source>Unverified · unsure</source>
-        <translation>未核实 · 不太确定</translation>
+        <source>Last looked up on {0} on public pages. Unverified until you confirm it with the bureau, whose word counts.</source>
+        <translation>{0}在公开网页上查看过。在您向医保局核实之前都算未核实，以当地医保局为准。</translation>
     </message>
     <message>
         <source>government page</source>
@@ -1897,6 +3234,86 @@
     <message>
         <source>web page</source>
         <translation>网页</translation>
+    </message>
+    <message>
+        <source>good sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sources agree, or an official text says it</source>
+        <translation type="unfinished">较可靠：多个来源一致，或有官方文件</translation>
+    </message>
+    <message>
+        <source>One decent source, or several alike</source>
+        <translation type="unfinished">一般：只有一个像样的来源，或几个互相转载</translation>
+    </message>
+    <message>
+        <source>One weak source, or sources disagree</source>
+        <translation type="unfinished">不可靠：来源单一，或说法不一</translation>
+    </message>
+    <message>
+        <source>Unverified · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1926,8 +3343,8 @@
         <translation>先看看示例账本</translation>
     </message>
     <message>
-        <source>No figures are preset for this; you can enter the bureau&apos;s in Settings.</source>
-        <translation>这里没有预设的标准，可以在“设置”里填写当地医保局公布的数值。</translation>
+        <source>No figures are preset for this; you can enter the bureau&apos;s on the Policy page.</source>
+        <translation>这里没有预设的标准，可以在“政策”页里填写当地医保局公布的数值。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2002,6 +3419,514 @@
     <message>
         <source>Somebody in the book already has this name.</source>
         <translation>账本里已经有人叫这个名字了。</translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>{0} can only be read here, so nothing was kept. To go on writing, copy the book to a folder of your own and open the copy.</source>
+        <translation>{0} 在这里只能读，刚才的内容没有保存。要继续记账，请把账本复制到您自己的文件夹，再打开那份副本。</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version and cannot be changed where it lies. Please copy it to a folder of your own and open the copy.</source>
+        <translation>{0} 是旧版本的账本，所在的位置又不能写入，无法升级。请把它复制到您自己的文件夹，再打开那份副本。</translation>
+    </message>
+    <message>
+        <source>{0} was moved or deleted while it was open, so nothing was kept. What this window shows can still be saved as a copy.</source>
+        <translation>{0} 在打开期间被移动或删除了，刚才的内容没有保存。窗口里现有的内容还可以另存为一份副本。</translation>
+    </message>
+    <message>
+        <source>Another program, such as a cloud drive, put another file in the place of {0}, so nothing was kept. Save what this window shows as a copy, then open the new file.</source>
+        <translation>别的程序（例如网盘）用另一个文件替换了 {0}，刚才的内容没有保存。请先把窗口里现有的内容另存为副本，再打开新文件。</translation>
+    </message>
+    <message>
+        <source>{0} is open in a window of this program. Please close that window first; nothing was changed.</source>
+        <translation>{0} 正在本程序的另一个窗口里打开着。请先关闭那个窗口；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} is open on another computer. Please close it there first; nothing was changed.</source>
+        <translation>{0} 正在另一台电脑上打开着。请先在那台电脑上关闭；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This book can only be read where it lies: everything can be looked at, nothing can be changed.</source>
+        <translation>这个账本所在的位置只能读：什么都可以看，但不能修改。</translation>
+    </message>
+    <message>
+        <source>This book is open on the computer “{0}”, so it can only be read here.</source>
+        <translation>这个账本正在电脑“{0}”上打开着，所以在这里只能看，不能修改。</translation>
+    </message>
+    <message>
+        <source>This book is older than the one last seen on this computer: it has {found} changes, then it had {seen}. A cloud drive may have put back an old copy. Please look at the backups before you write on.</source>
+        <translation>这个账本比这台电脑上次见到的要旧：现在有 {found} 次改动，上次有 {seen} 次。可能是网盘放回了旧的副本。继续记账之前，请先看看备份。</translation>
+    </message>
+    <message>
+        <source>The file “{0}” was moved or deleted. What you see is still here: save it as a copy.</source>
+        <translation>文件“{0}”被移动或删除了。您看到的内容还在，请另存为一份副本。</translation>
+    </message>
+    <message>
+        <source>Another program, such as a cloud drive, replaced “{0}”. Save what you see as a copy, then open the new file.</source>
+        <translation>别的程序（例如网盘）替换了“{0}”。请先把您看到的内容另存为副本，再打开新文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>另存为副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new file</source>
+        <translation>打开新文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存为副本</translation>
+    </message>
+    <message>
+        <source>A copy was saved: {0}</source>
+        <translation>副本已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;backups…</source>
+        <translation>查看备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>就用这一份(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This book is open in another window.</source>
+        <translation>这个账本已经在另一个窗口里打开了。</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>撤销了：{0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>重做了：{0}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>somebody no longer in the book</source>
+        <translation>已不在账本里的人</translation>
+    </message>
+    <message>
+        <source>bill no. {0}</source>
+        <translation>第 {0} 号账单</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>How somebody is insured</source>
+        <translation>参保情况</translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation>自己填写的政策数据</translation>
+    </message>
+    <message>
+        <source>Confirmed figure</source>
+        <translation>已核实的政策数据</translation>
+    </message>
+    <message>
+        <source>Account in or out</source>
+        <translation>账户收支</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Family sharing</source>
+        <translation>家庭共济</translation>
+    </message>
+    <message>
+        <source>Official figure</source>
+        <translation>官方数字</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Within the scheme</source>
+        <translation>政策范围内</translation>
+    </message>
+    <message>
+        <source>Paid by the pooled fund</source>
+        <translation>统筹基金支付</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>其他基金支付</translation>
+    </message>
+    <message>
+        <source>Paid from own account</source>
+        <translation>个人账户支付</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>现金支付</translation>
+    </message>
+    <message>
+        <source>Own share, in scope</source>
+        <translation>范围内自付</translation>
+    </message>
+    <message>
+        <source>Own share, out of scope</source>
+        <translation>范围外自费</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>Balance printed</source>
+        <translation>票据上的余额</translation>
+    </message>
+    <message>
+        <source>Fund this year, printed</source>
+        <translation>票据上的本年统筹累计</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>This year&apos;s money</source>
+        <translation>当年账户</translation>
+    </message>
+    <message>
+        <source>Earlier years&apos; money</source>
+        <translation>历年账户</translation>
+    </message>
+    <message>
+        <source>Monthly base</source>
+        <translation>月缴费基数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>谁的账户</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>统筹区</translation>
+    </message>
+    <message>
+        <source>Kind of insurance</source>
+        <translation>参保类型</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Hospital level</source>
+        <translation>医院等级</translation>
+    </message>
+    <message>
+        <source>From the age of</source>
+        <translation>年龄从</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Uses the yearly limit</source>
+        <translation>占用年度额度</translation>
+    </message>
+    <message>
+        <source>Refund of</source>
+        <translation>退的是哪张账单</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Paid a part of</source>
+        <translation>支付的是哪张账单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How long they are shown</source>
+        <translation>显示多久之内删除的</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete in the table of entries comes here.</source>
+        <translation>回收站是空的。在记账页删除的记录会放到这里。</translation>
+    </message>
+    <message>
+        <source>It cannot come back like this: {0}</source>
+        <translation>现在还不能恢复：{0}</translation>
+    </message>
+    <message>
+        <source>Deleted entries count in no sum. Restoring brings those chosen back with the payments and refunds that belong to them. The choice of days only hides older ones from this list; the history keeps every row.</source>
+        <translation>已删除的记录不计入任何合计。恢复时，相关的共济支付和退费会一起回来。选择天数只是不在这里列出更早的记录，历史里每一条都还在。</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show those of {0} days</source>
+        <translation>显示最近 {0} 天删除的</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rows touched</source>
+        <translation>涉及条数</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>改动了什么</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改动前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改动后</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to here…</source>
+        <translation>回到这里(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>回到这里</translation>
+    </message>
+    <message>
+        <source>The whole book will be as it was right after “{0}”. Everything done since is taken back in one action, and one Undo brings it all again.</source>
+        <translation>整个账本会回到“{0}”刚做完时的样子。之后的操作会一次全部撤回；按一次“撤销”又能全部找回来。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>回到这里</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>还没有任何操作。</translation>
+    </message>
+    <message>
+        <source>Whose rows</source>
+        <translation>谁的记录</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>哪类记录</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有内容</translation>
+    </message>
+    <message>
+        <source> (the first {0} of {1} rows are shown)</source>
+        <translation>（共 {1} 条，只列出前 {0} 条）</translation>
+    </message>
+    <message>
+        <source>What was done to the book</source>
+        <translation>账本的操作记录</translation>
+    </message>
+</context>
+<context>
+    <name>interest</name>
+    <message>
+        <source>Account year</source>
+        <translation>账户年度</translation>
+    </message>
+    <message>
+        <source>This year&apos;s money</source>
+        <translation>当年账户的利息</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Earlier years&apos; money</source>
+        <translation>历年账户的利息</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>There is nothing to estimate: either the bureau&apos;s interest is recorded for each year, or how this region reckons interest is not known. You can enter the method yourself on the policy page.</source>
+        <translation>没有需要估算的：要么各年都已记了医保局的结息，要么还不知道当地怎样计息。您可以在“政策”页填上计息办法。</translation>
+    </message>
+    <message>
+        <source>Only an estimate, and in no balance. Interest that you record always wins: then nothing is estimated for that year. Unverified until you confirm the rates.</source>
+        <translation>只是估算，不计入任何余额。您记下的结息永远为准：记了的年度就不再估算。利率在您核实之前都算未核实。</translation>
+    </message>
+    <message>
+        <source>Interest (estimate)</source>
+        <translation>利息（估算）</translation>
+    </message>
+    <message>
+        <source>Estimate &amp;interest</source>
+        <translation>估算利息(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Where the focus is</source>
+        <translation>焦点所在处</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>打开选中的记录</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>删除选中的记录</translation>
+    </message>
+    <message>
+        <source>Close the form, or step back</source>
+        <translation>关闭表单，或退回一步</translation>
+    </message>
+    <message>
+        <source>Go to the rows found</source>
+        <translation>移到查到的记录</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存表单</translation>
+    </message>
+    <message>
+        <source>Save, and start the next one</source>
+        <translation>保存，并接着记下一笔</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without the mouse. Tab goes through a page, Enter presses what has the frame, Escape closes.</source>
+        <translation>不用鼠标也能完成所有操作：Tab 在页面里逐项移动，回车按下有边框的那一项，Esc 关闭。</translation>
     </message>
 </context>
 <context>
@@ -2098,10 +4023,6 @@
         <source>Enter your own figures…</source>
         <translation>填写自己的数值…</translation>
     </message>
-    <message>
-        <source>Last looked up on {0} on public pages. Unverified: the bureau&apos;s word counts.</source>
-        <translation>{0}查自公开网页，未核实，请以当地医保局的答复为准。</translation>
-    </message>
 </context>
 <context>
     <name>overview</name>
@@ -2124,10 +4045,6 @@
     <message>
         <source>After {0} all of it carries over into the earlier years&apos; account; not a fen is lost.</source>
         <translation>{0}之后全部转入历年账户，一分不少。</translation>
-    </message>
-    <message>
-        <source>No figures are known for this region yet; you can enter them in Settings.</source>
-        <translation>这个地区还没有门诊额度的标准，可以在“设置”里填写。</translation>
     </message>
     <message>
         <source>The fund has paid {0} this year.</source>
@@ -2156,6 +4073,10 @@
     <message>
         <source>Outpatient limit</source>
         <translation>门诊额度</translation>
+    </message>
+    <message>
+        <source>No figures are known for this region yet; you can enter them on the Policy page.</source>
+        <translation>这个地区还没有门诊额度的标准，可以在“政策”页里填写。</translation>
     </message>
     <message>
         <source>Used {0}</source>
@@ -2271,6 +4192,57 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Policy figures: {0}</source>
+        <translation>政策数据：{0}</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Policy figure</source>
+        <translation>政策数据</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>查找与执行</translation>
+    </message>
+    <message>
+        <source>A page, a person, an action, an entry; pinyin works</source>
+        <translation>页面、家人、操作、记录都能找，可以输拼音</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>要找什么</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer characters find more.</source>
+        <translation>没有符合的结果，少输几个字试试。</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的结果</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the book.</source>
+        <translation>账本里已经没有这笔记录了。</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>&amp;Save</source>
@@ -2295,6 +4267,413 @@
     <message>
         <source>The balance would go below zero. Perhaps a credit is not recorded yet; you can save all the same.</source>
         <translation>记入后余额会低于零，可能有划入还没有记上。仍然可以保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续填写(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>An entry was half typed when the program ended: {0}. Nothing of it is lost.</source>
+        <translation>上次退出时有一笔没填完：{0}。已经填的内容都还在。</translation>
+    </message>
+</context>
+<context>
+    <name>passbook</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>划入</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Left on the passbook</source>
+        <translation>存折余额</translation>
+    </message>
+    <message>
+        <source>{0} is on the passbook: account money that was paid out to it and that can be taken out at any time. It is kept here apart and is not part of the account&apos;s balance.</source>
+        <translation>存折上有 {0}。这是以前从个人账户划到存折（或银行卡）的钱，随时可以取，在这里单独记，不算在个人账户余额里。</translation>
+    </message>
+    <message>
+        <source>By {0} more was taken out than is recorded as paid in. Perhaps an earlier amount is not recorded yet; the balance of the account does not depend on it.</source>
+        <translation>到 {0} 为止，取出的比记下划入的多，也许前面有一笔还没记。这不影响个人账户余额。</translation>
+    </message>
+    <message>
+        <source>Passbook money</source>
+        <translation>存折资金</translation>
+    </message>
+</context>
+<context>
+    <name>plain</name>
+    <message>
+        <source>Medical insurance book</source>
+        <translation>医保账本</translation>
+    </message>
+    <message>
+        <source>The whole book as double entry, checked up to {0}.</source>
+        <translation>整本账的复式记账，余额核对到 {0}。</translation>
+    </message>
+    <message>
+        <source>Assets:Account is the personal account; it never starts anew.
+Assets:Wallet is shared money on its way that nobody has taken yet.
+Assets:Passbook is money outside the account and never part of it.
+A bill&apos;s whole sum is under Expenses:Care. What the pooled fund paid of it
+is Income:Fund, cash is Equity:Cash and relatives&apos; money is
+Equity:Paid-By-Relatives: none of them ever touches Assets:Account.
+Equity:Moved is money on its way from one bureau to another.
+The outpatient limit is no money and is not in this file.</source>
+        <translation>Assets:Account 是个人账户，余额逐年结转，从不重新开始。
+Assets:Wallet 是已转出、家人还没有接收的共济资金。
+Assets:Passbook 是账户之外的存折资金，从不计入账户余额。
+Expenses:Care 是账单的全部金额。其中统筹基金支付的记在
+Income:Fund，现金记在 Equity:Cash，家人付的记在
+Equity:Paid-By-Relatives：这三项都不动 Assets:Account。
+Equity:Moved 是在两地医保之间转移的资金。
+门诊额度不是钱，不在这个文件里。</translation>
+    </message>
+    <message>
+        <source>passbook, kept apart from the account</source>
+        <translation>存折资金，与账户分开</translation>
+    </message>
+    <message>
+        <source>end of the account year {0}</source>
+        <translation>{0} 账户年度年末</translation>
+    </message>
+    <message>
+        <source>account year {0} so far</source>
+        <translation>{0} 账户年度到目前为止</translation>
+    </message>
+    <message>
+        <source>official balance, agrees</source>
+        <translation>官方余额，一致</translation>
+    </message>
+    <message>
+        <source>official balance {0}, the book has {1}</source>
+        <translation>官方余额 {0}，账本为 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>I checked with the bureau…</source>
+        <translation>我已向医保局核实…</translation>
+    </message>
+    <message>
+        <source>Enter my own value…</source>
+        <translation>填写我的数值…</translation>
+    </message>
+    <message>
+        <source>Take the check back</source>
+        <translation>撤回核实</translation>
+    </message>
+    <message>
+        <source>Back to the shipped value</source>
+        <translation>改回预设值</translation>
+    </message>
+    <message>
+        <source>Change my own value…</source>
+        <translation>修改我的数值…</translation>
+    </message>
+    <message>
+        <source>{0} in the table</source>
+        <translation>在表格里按 {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Heard from</source>
+        <translation>从哪里得知(&amp;H)</translation>
+    </message>
+    <message>
+        <source>{region} · {figure}: {value}</source>
+        <translation>{region} · {figure}：{value}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>The day on which the bureau told you this value.</source>
+        <translation>医保局告诉您这个数值的日期。</translation>
+    </message>
+    <message>
+        <source>Optional: the bureau&apos;s hotline, its counter, its app.</source>
+        <translation>可不填：例如医保热线、经办窗口、官方 App。</translation>
+    </message>
+    <message>
+        <source>The figure over time</source>
+        <translation>历年变化</translation>
+    </message>
+    <message>
+        <source>All values over time</source>
+        <translation>历次数值</translation>
+    </message>
+    <message>
+        <source>No figure is known for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the figure</source>
+        <translation>这一项的详情</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>采用 {0}</translation>
+    </message>
+    <message>
+        <source>Keeps it as your own value; one click brings the other back</source>
+        <translation>存为您自己的数值；随时可以一键改回</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>说法不一</translation>
+    </message>
+    <message>
+        <source>{0} counts here</source>
+        <translation>这里采用：{0}</translation>
+    </message>
+    <message>
+        <source>The same says {source}</source>
+        <translation>同样的说法出自{source}</translation>
+    </message>
+    <message>
+        <source>Not followed: {value}, from {source}</source>
+        <translation>没有采用：{value}，出自{source}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>{value} since {day}, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Shipped value</source>
+        <translation>预设值</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>没有查到</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Figures in force</source>
+        <translation>现行规定</translation>
+    </message>
+    <message>
+        <source>Show the figures that are not known ({0})</source>
+        <translation>也显示没有查到的项目（{0} 项）</translation>
+    </message>
+    <message>
+        <source>Back to {0}</source>
+        <translation>回到{0}的规定</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day; please write one like 2025-03-05. These are still the figures of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>地区(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Insured as</source>
+        <translation>参保身份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>{figure}: {value} is confirmed. No number changed.</source>
+        <translation>{figure}：{value} 已标为核实，数字没有变动。</translation>
+    </message>
+    <message>
+        <source>{figure}: {value} is unverified again.</source>
+        <translation>{figure}：{value} 已改回未核实。</translation>
+    </message>
+    <message>
+        <source>{0}: your own value is taken away.</source>
+        <translation>{0}：已去掉您自己的数值。</translation>
+    </message>
+    <message>
+        <source>{figure}: the shipped {value} counts again.</source>
+        <translation>{figure}：已改回预设值 {value}。</translation>
+    </message>
+    <message>
+        <source>{figure}: {value} counts now, as your own value.</source>
+        <translation>{figure}：现在按 {value} 计算，已存为您自己的数值。</translation>
+    </message>
+    <message>
+        <source>Outpatient limit</source>
+        <translation>门诊额度</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>计息</translation>
+    </message>
+    <message>
+        <source>Gaps in payment</source>
+        <translation>断缴</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Family sharing and wallet</source>
+        <translation>共济与钱包</translation>
+    </message>
+    <message>
+        <source>Moving and treatment elsewhere</source>
+        <translation>转移和异地就医</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>个税</translation>
+    </message>
+    <message>
+        <source>from age {0}</source>
+        <translation>{0}岁起</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Your own value</source>
+        <translation>您自己的数值</translation>
+    </message>
+    <message>
+        <source>Confirmed {0}</source>
+        <translation>{0} 核实</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>No page that was read names this figure. If you know it from the bureau, enter it as your own value.</source>
+        <translation>查阅过的网页都没有写这一项。如果您从医保局得知，可以填成您自己的数值。</translation>
+    </message>
+    <message>
+        <source>Your own value counts here instead of the shipped one.</source>
+        <translation>这里按您自己的数值计算，不用预设值。</translation>
+    </message>
+    <message>
+        <source>You confirmed this with the bureau on {0}.</source>
+        <translation>已由您于{0}向医保局核实。</translation>
+    </message>
+    <message>
+        <source>Unverified until you confirm it with the bureau, whose word counts.</source>
+        <translation>未核实：在您向医保局核实之前都算未核实，以当地医保局为准。</translation>
+    </message>
+    <message>
+        <source>Entered by you</source>
+        <translation>由您填写</translation>
+    </message>
+    <message>
+        <source>Holds nationwide where the region says nothing</source>
+        <translation>全国规定，当地没有写明时适用</translation>
+    </message>
+    <message>
+        <source>Holds in all of {0} where the place says nothing</source>
+        <translation>{0}统一规定，当地没有写明时适用</translation>
+    </message>
+    <message>
+        <source>Stated for {0} itself</source>
+        <translation>{0}当地的规定</translation>
+    </message>
+    <message>
+        <source>On {day}, which is still to come, {name} will be insured in {region} as {status}, as far as the book knows; shown is what is known today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} {name} is insured in {region} as {status}; these are the figures in force for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at {region}, {status}, on {day}. Nothing about {name} changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked up on {0}.</source>
+        <translation>最近查阅日期：{0}。</translation>
+    </message>
+    <message>
+        <source>The book does not say yet how {name} is insured.</source>
+        <translation>账本里还没有写{name}怎样参保。</translation>
+    </message>
+    <message>
+        <source>On {day} the book does not know {name} as insured yet; shown are the figures for how they were insured first: {region}, {status}.</source>
+        <translation>账本里，{day}时{name}还没有参保；下面按最早的参保情况显示：{region}，{status}。</translation>
+    </message>
+    <message>
+        <source>Please check with the bureau: sources disagree. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show number {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,8 +4715,20 @@
         <translation>修改账户收支</translation>
     </message>
     <message>
+        <source>Paid in as it is, taken out with a minus. This money is kept apart and is not part of the account&apos;s balance.</source>
+        <translation>划到存折的照写，取出的前面加减号。这笔钱单独记，不算在个人账户余额里。</translation>
+    </message>
+    <message>
         <source>This money leaves the account.</source>
         <translation>这笔钱从账户转出。</translation>
+    </message>
+    <message>
+        <source>On the passbook after this · {0}</source>
+        <translation>记完后存折余额 · {0}</translation>
+    </message>
+    <message>
+        <source>More would be taken out of the passbook than is recorded as paid in. Perhaps an earlier amount is not recorded yet; you can save all the same.</source>
+        <translation>这样从存折取出的就比记下划入的多了。也许前面有一笔还没记，仍然可以保存。</translation>
     </message>
     <message>
         <source>Every month up to then has one already.</source>
@@ -2442,8 +4833,24 @@
         <translation>请填写这一项。</translation>
     </message>
     <message>
+        <source>This sum is not finished; a figure is missing.</source>
+        <translation>算式还没写完，少了一个数。</translation>
+    </message>
+    <message>
+        <source>A bracket of this sum has no counterpart; please look again.</source>
+        <translation>算式里的括号不成对，请再看一下。</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <translation>不能除以零。</translation>
+    </message>
+    <message>
         <source>Please write a day like 2025-03-05.</source>
         <translation>请写一个日期，例如 2025-03-05。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day; please write a day like 2025-03-05.</source>
+        <translation>日历上没有这一天，请写成 2025-03-05 这样。</translation>
     </message>
     <message>
         <source>Please say on which day the money came back.</source>
@@ -2460,6 +4867,10 @@
     <message>
         <source>This day is too far ahead; the last one possible is {0}.</source>
         <translation>这个日期太远了，最晚可以填 {0}。</translation>
+    </message>
+    <message>
+        <source>This day is still to come; today is {0}.</source>
+        <translation>这一天还没到，今天是 {0}。</translation>
     </message>
     <message>
         <source>This day is too long ago; the first one possible is {0}.</source>
@@ -2488,6 +4899,10 @@
     <message>
         <source>This person has no personal account on that day, so account money cannot move.</source>
         <translation>这一天此人没有个人账户，不能用账户的钱。</translation>
+    </message>
+    <message>
+        <source>From {0} on no money goes to a passbook there: it stays in the account. Please look at the day, or choose another kind of entry. Taking money out of the passbook can be recorded on any day. If the bureau told you another day, enter it as your own value among the policies.</source>
+        <translation>从 {0} 起，当地不再把钱划到存折，而是留在个人账户里。请核对日期，或者改选别的种类。从存折取钱，哪一天都可以记。如果医保局说的日期不一样，请在“政策”里填上您自己的数值。</translation>
     </message>
     <message>
         <source>The account was settled and closed on {0}; nothing can be recorded after that.</source>
@@ -2536,6 +4951,14 @@
     <message>
         <source>How this person is insured from that day on is already recorded differently.</source>
         <translation>这一天起的参保情况已经有不同的记录。</translation>
+    </message>
+    <message>
+        <source>Please write a whole number like 3.</source>
+        <translation>请填一个整数，例如 3。</translation>
+    </message>
+    <message>
+        <source>This figure is the same in every kind of hospital; please leave the kind of hospital out.</source>
+        <translation>这个数值各级医院都一样，请不要选医院级别。</translation>
     </message>
     <message>
         <source>A share is a number from 0 to 1, like 0.70.</source>
@@ -2687,6 +5110,45 @@
     </message>
 </context>
 <context>
+    <name>reminders</name>
+    <message>
+        <source>This benefit year ends on {day}, in {days} days. Then a new limit starts; what is left of the old one lapses. The balance is not touched.</source>
+        <translation>本医保年度到{day}结束，还有 {days} 天。之后新年度额度开始，剩余的旧额度失效；账户余额不受影响。</translation>
+    </message>
+    <message>
+        <source>This benefit year ends today. Tomorrow a new limit starts; what is left of the old one lapses. The balance is not touched.</source>
+        <translation>本医保年度今天结束。明天新年度额度开始，剩余的旧额度失效；账户余额不受影响。</translation>
+    </message>
+    <message>
+        <source>The outpatient limit of {cap} is used up. Until {day} the fund pays nothing more of what the limit covers; the balance can be used as before.</source>
+        <translation>今年 {cap} 的门诊额度已经用完。到{day}之前，额度内的费用统筹基金不再支付；账户余额照常可以用。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the outpatient limit is used; {left} is left until {day}.</source>
+        <translation>门诊额度已用 {percent}%；到{day}为止还剩 {left}。</translation>
+    </message>
+    <message>
+        <source>No credit is recorded for {0}. If it came, please record it; if not, please ask the employer or the bureau.</source>
+        <translation>{0}没有记到账户划入。如果已经到账，请补记一笔；如果没到，请问问单位或医保局。</translation>
+    </message>
+    <message>
+        <source>No credit is recorded for {count} months, the last of them {0}. If they came, please record them; if not, please ask the employer or the bureau.</source>
+        <translation>有 {count} 个月没有记到账户划入，最近的一个月是{0}。如果已经到账，请补记；如果没到，请问问单位或医保局。</translation>
+    </message>
+    <message>
+        <source>Residents can pay for the coming year until {day}. This day is not verified until you confirm it. Without paying, next year&apos;s benefits may have to wait.</source>
+        <translation>居民医保现在可以缴下一年度的费，到{day}为止（这个日期未经核实，请向当地医保部门确认）。不按时缴，明年的待遇可能要等一段时间才开始。</translation>
+    </message>
+    <message>
+        <source>Residents can pay for the coming year until {day}. Without paying, next year&apos;s benefits may have to wait.</source>
+        <translation>居民医保现在可以缴下一年度的费，到{day}为止。不按时缴，明年的待遇可能要等一段时间才开始。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>&amp;Value</source>
@@ -2695,6 +5157,10 @@
     <message>
         <source>For &amp;whom</source>
         <translation>适用对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Kind of hos&amp;pital</source>
+        <translation>医院级别(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Since</source>
@@ -2709,8 +5175,16 @@
         <translation>例如：医保局热线，哪一天问的。</translation>
     </message>
     <message>
+        <source>Shipped value: {value}, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A share like 70% or 0.70.</source>
         <translation>比例，例如 70% 或 0.70。</translation>
+    </message>
+    <message>
+        <source>A whole number like 3.</source>
+        <translation>整数，例如 3。</translation>
     </message>
     <message>
         <source>Month and day like 01-01.</source>
@@ -2725,48 +5199,16 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>None any more</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>from age {0}</source>
-        <translation>年满 {0} 岁</translation>
-    </message>
-    <message>
-        <source>{0} since {1}</source>
-        <translation>{1}起 {0}</translation>
+        <source>Every kind of hospital</source>
+        <translation>各级医院</translation>
     </message>
     <message>
         <source>Figures of the regions</source>
         <translation>各地的标准</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>参保地</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Preset, with its source</source>
-        <translation>预设值（鼠标停留可看来源）</translation>
-    </message>
-    <message>
-        <source>Your own value</source>
-        <translation>您填写的数值</translation>
-    </message>
-    <message>
-        <source>Use the preset</source>
-        <translation>恢复预设</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>修改</translation>
-    </message>
-    <message>
-        <source>Enter…</source>
-        <translation>填写…</translation>
     </message>
     <message>
         <source>Since {day}: {region} · {status}</source>
@@ -2861,6 +5303,14 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Show the policy figures</source>
+        <translation>查看政策数值</translation>
+    </message>
+    <message>
+        <source>Caps, rates and deductibles, their sources and your own values have a page of their own.</source>
+        <translation>封顶线、比例、起付线、它们的来源和您自己的数值，都在“政策”页。</translation>
+    </message>
+    <message>
         <source>Window and book</source>
         <translation>窗口与账本</translation>
     </message>
@@ -2932,6 +5382,14 @@
         <translation>导出 CSV…</translation>
     </message>
     <message>
+        <source>Save as web page…</source>
+        <translation>存为网页…</translation>
+    </message>
+    <message>
+        <source>Save all as one pack…</source>
+        <translation>全部打包…</translation>
+    </message>
+    <message>
         <source>The same figures in each kind of file, with every entry.</source>
         <translation>三种文件的数字完全一致，并附每一笔明细。</translation>
     </message>
@@ -2942,6 +5400,10 @@
     <message>
         <source>Outpatient limit: starts anew each year</source>
         <translation>门诊额度：每年重新开始</translation>
+    </message>
+    <message>
+        <source>Income tax: apart from both</source>
+        <translation>个人所得税：与两者都无关</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +5441,10 @@
         <translation>备注(&amp;T)</translation>
     </message>
     <message>
+        <source>Open its bi&amp;ll</source>
+        <translation>打开对应的账单(&amp;L)</translation>
+    </message>
+    <message>
         <source>Family-shared money</source>
         <translation>记家庭共济</translation>
     </message>
@@ -2991,12 +5457,970 @@
         <translation>已记下：{0} {1} 给 {2} {3}。</translation>
     </message>
     <message>
+        <source>This paid a part of a bill. Mark here that it came back; what the bill says is changed there.</source>
+        <translation>这笔钱付了一张账单的一部分。退回了可以在这里标记；金额要到账单里改。</translation>
+    </message>
+    <message>
         <source>If the bill itself is in the book, write this part there.</source>
         <translation>如果这张账单也记在账本里，请把共济部分写在账单里。</translation>
     </message>
     <message>
         <source>It leaves this account at once and is on its way until it is accepted; if it is not, it comes back.</source>
         <translation>转出后立即从账户扣除，对方接收前算在途；没有接收会退回。</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>一步一步怎么算</translation>
+    </message>
+    <message>
+        <source>Where you go</source>
+        <translation>去哪里看病</translation>
+    </message>
+    <message>
+        <source>Where is it cheaper?</source>
+        <translation>去哪里看更省</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>看病之前先算一算</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in scope</source>
+        <translation>范围内费用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who&amp;le bill</source>
+        <translation>总费用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>去哪里(&amp;W)</translation>
+    </message>
+    <message>
+        <source>May stay empty: only if part of it is out of scope.</source>
+        <translation>可以不填；有医保范围外的费用时再填。</translation>
+    </message>
+    <message>
+        <source>The fund pays</source>
+        <translation>统筹基金付</translation>
+    </message>
+    <message>
+        <source>Own account pays</source>
+        <translation>个人账户付</translation>
+    </message>
+    <message>
+        <source>You pay in cash</source>
+        <translation>自己掏现金</translation>
+    </message>
+    <message>
+        <source>Who would pay what</source>
+        <translation>这次谁付多少</translation>
+    </message>
+    <message>
+        <source>&amp;Make a bill of it…</source>
+        <translation>记成一张票据(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>See this region&apos;s &amp;figures</source>
+        <translation>看看本地的政策数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎么算</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Resting on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s share {share}</source>
+        <translation>报销 {share}</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s share above it {share}</source>
+        <translation>超过部分报销 {share}</translation>
+    </message>
+    <message>
+        <source>{tier}: the fund&apos;s share {share}</source>
+        <translation>{tier}报销 {share}</translation>
+    </message>
+    <message>
+        <source>Amount in scope</source>
+        <translation>政策范围内费用</translation>
+    </message>
+    <message>
+        <source>This year&apos;s account money first</source>
+        <translation>先用当年账户</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>Shared with the fund</source>
+        <translation>可以报销的部分</translation>
+    </message>
+    <message>
+        <source>Cap of the year</source>
+        <translation>全年封顶</translation>
+    </message>
+    <message>
+        <source>Cap of one visit</source>
+        <translation>单次封顶</translation>
+    </message>
+    <message>
+        <source>Cap at this kind of hospital</source>
+        <translation>这一级医院的封顶</translation>
+    </message>
+    <message>
+        <source>Cap of the month</source>
+        <translation>当月封顶</translation>
+    </message>
+    <message>
+        <source>Your own part</source>
+        <translation>剩下的自己付</translation>
+    </message>
+    <message>
+        <source>the account holds {base}</source>
+        <translation>账户里有 {base}，不够的付现金</translation>
+    </message>
+    <message>
+        <source>the whole bill is in scope</source>
+        <translation>全部在医保范围内</translation>
+    </message>
+    <message>
+        <source>of {base} in all; the rest is out of scope</source>
+        <translation>总费用 {base}，其余是范围外的，要自己付</translation>
+    </message>
+    <message>
+        <source>this year&apos;s account money pays {amount}</source>
+        <translation>当年账户里的钱先付 {amount}</translation>
+    </message>
+    <message>
+        <source>nothing is left of this year&apos;s account money</source>
+        <translation>当年账户的钱已经用完，不用先付</translation>
+    </message>
+    <message>
+        <source>only {base} is left: {amount} less</source>
+        <translation>额度只剩 {base}，所以少付 {amount}</translation>
+    </message>
+    <message>
+        <source>{base} is left, which is enough</source>
+        <translation>额度还有 {base}，够用</translation>
+    </message>
+    <message>
+        <source>you pay {amount} before the fund shares</source>
+        <translation>先自己付 {amount}，之后才报销</translation>
+    </message>
+    <message>
+        <source>there is none here</source>
+        <translation>这里没有起付线</translation>
+    </message>
+    <message>
+        <source>nothing is left to take it from</source>
+        <translation>没有剩下的费用，不用付</translation>
+    </message>
+    <message>
+        <source>reached already; nothing more to pay first</source>
+        <translation>已经付满，不用再付</translation>
+    </message>
+    <message>
+        <source>only {base} still counts: {amount} is not shared</source>
+        <translation>今年只剩 {base} 能算，超出的 {amount} 不报销</translation>
+    </message>
+    <message>
+        <source>within the {base} that still count this year</source>
+        <translation>在今年还能算的 {base} 以内</translation>
+    </message>
+    <message>
+        <source>{name} {value}, since {day}</source>
+        <translation>{name} {value}，{day}起</translation>
+    </message>
+    <message>
+        <source>Confirmed by you on {0}</source>
+        <translation>您已在{0}核实</translation>
+    </message>
+    <message>
+        <source>The deductible of this region is not known.</source>
+        <translation>没有查到本地的起付线。</translation>
+    </message>
+    <message>
+        <source>There is no deductible here.</source>
+        <translation>这里没有起付线。</translation>
+    </message>
+    <message>
+        <source>This year&apos;s deductible is reached after it.</source>
+        <translation>看完这次，今年的起付线就付满了。</translation>
+    </message>
+    <message>
+        <source>Deductible still to pay this year after it: {0}</source>
+        <translation>看完这次，起付线还差 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no yearly cap here.</source>
+        <translation>这里的门诊报销不设封顶。</translation>
+    </message>
+    <message>
+        <source>This year&apos;s limit left after it: {0}</source>
+        <translation>看完这次，今年额度还剩 {0}。</translation>
+    </message>
+    <message>
+        <source>This year&apos;s limit left after it: {0} (counted by the amount in scope)</source>
+        <translation>看完这次，今年额度还剩 {0}（按政策范围内费用算）。</translation>
+    </message>
+    <message>
+        <source>Here this year&apos;s account money is used first, then the deductible, then the fund shares.</source>
+        <translation>这里先用当年账户的钱，再过自负段，然后按比例报销。</translation>
+    </message>
+    <message>
+        <source>Residents&apos; insurance has no personal account: what the fund does not pay is paid in cash.</source>
+        <translation>居民医保没有个人账户，统筹基金不付的部分要付现金。</translation>
+    </message>
+    <message>
+        <source>This kind of insurance has no personal account: what the fund does not pay is paid in cash.</source>
+        <translation>这种参保方式不设个人账户：基金不付的部分用现金付。</translation>
+    </message>
+    <message>
+        <source>No contribution is recorded from {since} on: the bureau may not pay for this visit.</source>
+        <translation>账本里从{since}起没有划入记录，可能算中断缴费，这次也许报不了。</translation>
+    </message>
+    <message>
+        <source>The waiting time lasts until {until}: the bureau may not pay for this visit.</source>
+        <translation>中断后的等待期到{until}为止，这次也许报不了。</translation>
+    </message>
+    <message>
+        <source>The waiting time is running: the bureau may not pay for it.</source>
+        <translation>现在还在等待期，这次也许报不了。</translation>
+    </message>
+    <message>
+        <source>The balance stays usable.</source>
+        <translation>账户余额照常可用。</translation>
+    </message>
+    <message>
+        <source>How much the fund pays cannot be told yet: for {region} this is not known: {figures}. You can enter the figures yourself; your bureau knows them.</source>
+        <translation>现在还算不出能报多少：没有查到{region}的“{figures}”。可以问问当地医保局，再填上您自己的数值。</translation>
+    </message>
+    <message>
+        <source>Write the amount, and here stands at once who would pay what.</source>
+        <translation>填上金额，这里马上显示谁付多少。</translation>
+    </message>
+    <message>
+        <source>{0} is not insured anywhere on that day as far as this book knows. You can enter it in Settings.</source>
+        <translation>账本里没有{0}在这一天的参保记录，所以算不出来。可以在“设置”里补上。</translation>
+    </message>
+    <message>
+        <source>Only an estimate; nothing of it is kept. The hospital&apos;s bill counts.</source>
+        <translation>这只是估算，不会记进账本；实际以医院结算为准。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去哪里</translation>
+    </message>
+    <message>
+        <source>Fund pays</source>
+        <translation>统筹基金付</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>自己付</translation>
+    </message>
+    <message>
+        <source>For this amount it makes no difference where.</source>
+        <translation>这个金额去哪里都一样。</translation>
+    </message>
+    <message>
+        <source>You pay least where you have chosen: {0}.</source>
+        <translation>您选的{0}自己付得最少。</translation>
+    </message>
+    <message>
+        <source>At {tier} you pay {less} less for the same amount.</source>
+        <translation>同样的费用，去{tier}自己少付 {less}。</translation>
+    </message>
+    <message>
+        <source>Estimated; correct it by the receipt</source>
+        <translation>估算的金额，请按票据更正</translation>
+    </message>
+    <message>
+        <source>For the same amount in scope. Prices of hospitals differ; only the shares are compared here.</source>
+        <translation>按同样的范围内费用比较；各家收费可能不同，这里只比报销多少。</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Double-click, or press {0} on it, to ask why.</source>
+        <translation>双击它，或选中后按 {0}，可以问“为什么是这个数”。</translation>
+    </message>
+    <message>
+        <source>Why is it this number?</source>
+        <translation>为什么是这个数？</translation>
+    </message>
+    <message>
+        <source>There is no number here to explain.</source>
+        <translation>这里没有可以解释的数。</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>怎么算出来的</translation>
+    </message>
+    <message>
+        <source>Figures used</source>
+        <translation>用到的标准</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Why is it this number? ({0})</source>
+        <translation>为什么是这个数？（{0}）</translation>
+    </message>
+    <message>
+        <source>Refund: {0}</source>
+        <translation>退费：{0}</translation>
+    </message>
+    <message>
+        <source>Family sharing: {0}</source>
+        <translation>家庭共济：{0}</translation>
+    </message>
+    <message>
+        <source>Came back: {0}</source>
+        <translation>退回：{0}</translation>
+    </message>
+    <message>
+        <source>Carried over from {0}</source>
+        <translation>由 {0} 年度结转</translation>
+    </message>
+    <message>
+        <source>Correction upwards</source>
+        <translation>更正（调增）</translation>
+    </message>
+    <message>
+        <source>Correction downwards</source>
+        <translation>更正（调减）</translation>
+    </message>
+    <message>
+        <source>Opening balance entered</source>
+        <translation>建账时填写的期初余额</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>划入</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Corrections upwards</source>
+        <translation>更正（调增）</translation>
+    </message>
+    <message>
+        <source>Moved in from another region</source>
+        <translation>从其他地区转入</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退费</translation>
+    </message>
+    <message>
+        <source>Shared money that came back</source>
+        <translation>共济退回</translation>
+    </message>
+    <message>
+        <source>Taken from this year&apos;s money</source>
+        <translation>用掉的当年账户</translation>
+    </message>
+    <message>
+        <source>Taken from earlier years&apos; money, when this year&apos;s was used up</source>
+        <translation>当年账户用完之后，用掉的历年账户</translation>
+    </message>
+    <message>
+        <source>Sent to a wallet, not accepted yet</source>
+        <translation>转进医保钱包，对方还没有接收</translation>
+    </message>
+    <message>
+        <source>Moved out to another region</source>
+        <translation>转往其他地区</translation>
+    </message>
+    <message>
+        <source>Of it arrived</source>
+        <translation>其中已经到账</translation>
+    </message>
+    <message>
+        <source>Arrived without having left</source>
+        <translation>没有转出记录的到账</translation>
+    </message>
+    <message>
+        <source>Cap of the year</source>
+        <translation>年度上限</translation>
+    </message>
+    <message>
+        <source>Used by bills that count</source>
+        <translation>计入额度的账单已用</translation>
+    </message>
+    <message>
+        <source>Beyond the cap: it does not count</source>
+        <translation>超出上限的部分，不再计入</translation>
+    </message>
+    <message>
+        <source>Not above the cap: the rest is still left</source>
+        <translation>没有超出上限，这部分是剩余额度</translation>
+    </message>
+    <message>
+        <source>Bill that counts</source>
+        <translation>计入额度的账单</translation>
+    </message>
+    <message>
+        <source>Refund: given back to the limit</source>
+        <translation>退费：退回额度</translation>
+    </message>
+    <message>
+        <source>Deductible of the year</source>
+        <translation>年度起付标准</translation>
+    </message>
+    <message>
+        <source>Paid by bills so far</source>
+        <translation>账单已累计</translation>
+    </message>
+    <message>
+        <source>More than the deductible: no more due</source>
+        <translation>超过起付标准的部分，不用再付</translation>
+    </message>
+    <message>
+        <source>Taken by the rule from a bill</source>
+        <translation>按规则从账单计算</translation>
+    </message>
+    <message>
+        <source>As printed on the bill</source>
+        <translation>票据上印的起付金额</translation>
+    </message>
+    <message>
+        <source>Paid oneself in scope</source>
+        <translation>目录范围内自付</translation>
+    </message>
+    <message>
+        <source>Only what is above this is deductible</source>
+        <translation>超过这个数的部分才能扣除</translation>
+    </message>
+    <message>
+        <source>Not reached: nothing is deductible</source>
+        <translation>没有达到，不能扣除</translation>
+    </message>
+    <message>
+        <source>Beyond the most that is deductible</source>
+        <translation>超出可扣除上限的部分</translation>
+    </message>
+    <message>
+        <source>Not deductible: the figures are not known</source>
+        <translation>扣除标准不知道，算不出来</translation>
+    </message>
+    <message>
+        <source>Not counted, since the split is not recorded</source>
+        <translation>没有记下自付金额，没有计入</translation>
+    </message>
+    <message>
+        <source>On this year&apos;s money</source>
+        <translation>当年账户的利息</translation>
+    </message>
+    <message>
+        <source>On earlier years&apos; money</source>
+        <translation>历年账户的利息</translation>
+    </message>
+    <message>
+        <source>Daily balances added up, this year&apos;s</source>
+        <translation>当年账户每日余额之和</translation>
+    </message>
+    <message>
+        <source>Daily balances added up, earlier years&apos;</source>
+        <translation>历年账户每日余额之和</translation>
+    </message>
+    <message>
+        <source>Paid to the passbook</source>
+        <translation>存入存折</translation>
+    </message>
+    <message>
+        <source>Taken from the passbook</source>
+        <translation>从存折取出</translation>
+    </message>
+    <message>
+        <source>Amount in scope</source>
+        <translation>符合政策范围的金额</translation>
+    </message>
+    <message>
+        <source>Deductible taken</source>
+        <translation>其中起付线</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s share</source>
+        <translation>统筹基金按比例支付</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s share above the threshold</source>
+        <translation>超过分界线后按比例支付</translation>
+    </message>
+    <message>
+        <source>Cut off by a cap</source>
+        <translation>受上限限制扣减</translation>
+    </message>
+    <message>
+        <source>Recorded for the month</source>
+        <translation>为这个月记下的划入</translation>
+    </message>
+    <message>
+        <source>Should have come</source>
+        <translation>应当划入</translation>
+    </message>
+    <message>
+        <source>Contribution base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>Base times rate</source>
+        <translation>基数 × 比例</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Paid by the personal account</source>
+        <translation>个人账户支付</translation>
+    </message>
+    <message>
+        <source>Shared with a relative</source>
+        <translation>共济给亲属</translation>
+    </message>
+    <message>
+        <source>Whole bill</source>
+        <translation>账单总费用</translation>
+    </message>
+    <message>
+        <source>Pooled fund</source>
+        <translation>统筹基金</translation>
+    </message>
+    <message>
+        <source>Other funds</source>
+        <translation>其他基金</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Relatives&apos; accounts</source>
+        <translation>亲属账户</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>今天的余额</translation>
+    </message>
+    <message>
+        <source>Entry as it was before</source>
+        <translation>这一笔原来的记录</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>这一笔</translation>
+    </message>
+    <message>
+        <source>This bill</source>
+        <translation>这张账单</translation>
+    </message>
+    <message>
+        <source>No credit is recorded</source>
+        <translation>没有划入记录</translation>
+    </message>
+    <message>
+        <source>Official figure</source>
+        <translation>官方数字</translation>
+    </message>
+    <message>
+        <source>This year&apos;s money in this book</source>
+        <translation>账本里的当年账户</translation>
+    </message>
+    <message>
+        <source>Earlier years&apos; money in this book</source>
+        <translation>账本里的历年账户</translation>
+    </message>
+    <message>
+        <source>Balance in this book</source>
+        <translation>账本里的余额</translation>
+    </message>
+    <message>
+        <source>Paid by the fund in this book</source>
+        <translation>账本里的统筹基金支付</translation>
+    </message>
+    <message>
+        <source>The balance is what was carried over from the year before, plus all that came in, minus all that went out. At the end of a year all of it carries over; not a fen is lost. What the pooled fund pays never touches it.</source>
+        <translation>账户余额 = 上年结转 + 全年转入 − 全年转出。年末余额全部结转到下一年，一分不少。统筹基金支付的钱不动账户余额。</translation>
+    </message>
+    <message>
+        <source>This is the sum of the entries that you recorded in the account&apos;s year; nothing is estimated.</source>
+        <translation>这是您在这个账户年度里记下的各笔之和，没有任何估算。</translation>
+    </message>
+    <message>
+        <source>What the bureau credits in a year is this year&apos;s money; at the year&apos;s end it is carried over and becomes earlier years&apos; money. Unless the region says otherwise, this year&apos;s money is used first and then earlier years&apos;; the balance is the same in whatever order.</source>
+        <translation>医保局在本年度划入的钱进当年账户，年末结转后成为历年账户。当地没有另外规定时，先用当年账户，不够再用历年账户；不论先用哪一部分，总余额都一样。</translation>
+    </message>
+    <message>
+        <source>Money sent to a wallet and not accepted yet, and money that has left one region and not reached the next, is in no account; it is not lost.</source>
+        <translation>转进医保钱包而对方还没有接收的钱，以及已经离开一个地区、还没有到达下一个地区的钱，暂时不在任何账户里；钱没有丢。</translation>
+    </message>
+    <message>
+        <source>Only what the pooled fund paid of outpatient bills uses the limit. Money from your own account or in cash does not. A refund gives back what its bill used, in that bill&apos;s year.</source>
+        <translation>只有统筹基金为门诊账单支付的部分占用额度；个人账户和现金支付的部分不占。退费会把原账单占用的额度退回它所在的年度。</translation>
+    </message>
+    <message>
+        <source>Here the limit counts eligible expense, whoever paid it, and not what the fund paid. A refund gives back what its bill used, in that bill&apos;s year.</source>
+        <translation>这里的额度按政策范围内的费用累计，不管由谁支付，也不按统筹基金支付的金额算。退费会把原账单占用的额度退回它所在的年度。</translation>
+    </message>
+    <message>
+        <source>The cap is the figure in force for this person on the last day of the year, or today while the year is running.</source>
+        <translation>上限是此人在年度最后一天适用的标准；年度还没结束时，按今天适用的标准。</translation>
+    </message>
+    <message>
+        <source>Left is the cap minus what is used, and never less than nothing. A new limit starts with each year; what is left is not carried over, and the balance is not touched.</source>
+        <translation>剩余 = 上限 − 已用，最少为零。每年新年度额度开始；没用完的额度不结转，也不影响余额。</translation>
+    </message>
+    <message>
+        <source>The year has ended, so what was left of its limit has lapsed: a limit is not money and is not carried over. The balance of the account is not touched.</source>
+        <translation>这一年度已经结束，没用完的额度已失效：额度不是钱，不会结转。账户余额不受影响。</translation>
+    </message>
+    <message>
+        <source>The deductible is what you pay yourself before the fund begins to pay. A bill takes what is printed on it, or else what the region&apos;s rule takes of its eligible part, until the year&apos;s deductible is reached.</source>
+        <translation>起付线是统筹基金开始支付之前由您自己先付的部分。每张账单按票据上印的起付金额计算；票据没有印的，按当地规则从符合政策范围的金额里计算，累计到年度起付标准为止。</translation>
+    </message>
+    <message>
+        <source>The credit is what you recorded for this month. For employees it should be the contribution base times the rate; for retirees it is a fixed sum.</source>
+        <translation>划入金额就是您为这个月记下的数额。在职人员一般等于缴费基数乘以划入比例，退休人员是定额。</translation>
+    </message>
+    <message>
+        <source>Shared money leaves the balance of the one who shares it. The bill uses the limit and the deductible of the patient. What was not accepted comes back.</source>
+        <translation>共济出去的钱从出钱人的余额里扣；账单占用的是患者自己的额度和起付线。对方没有接收的钱会退回来。</translation>
+    </message>
+    <message>
+        <source>A month is missing when a credit was due and none is recorded for it. The balance stays usable; the bureau can tell what it means for the benefits.</source>
+        <translation>某个月本该划入、账本里却没有记录，就算缺了一个月。余额照样能用；对待遇有什么影响，请向当地医保局核实。</translation>
+    </message>
+    <message>
+        <source>This is what the book holds up to that day minus what the official source printed. Most often an entry is missing or stands there twice.</source>
+        <translation>相差的数 = 账本到那一天的数 − 官方给出的数。多半是漏记了一笔，或者重复记了一笔。</translation>
+    </message>
+    <message>
+        <source>Figures come from public pages or from you. Until you confirm one with the bureau it is unverified; the bureau&apos;s word counts.</source>
+        <translation>政策数值来自公开网页，或由您自己填写。在您向医保局核实之前都算未核实，请以当地医保局的答复为准。</translation>
+    </message>
+    <message>
+        <source>Money that comes in raises the balance, money that leaves lowers it.</source>
+        <translation>转入的钱使余额增加，转出的钱使余额减少。</translation>
+    </message>
+    <message>
+        <source>Of a bill only the part paid by the personal account lowers the balance. What the pooled fund paid uses the limit; cash touches neither.</source>
+        <translation>一张账单里，只有个人账户支付的部分会减少余额；统筹基金支付的部分占用门诊额度；现金支付的部分两样都不影响。</translation>
+    </message>
+    <message>
+        <source>In these days no cover is known: a credit is missing, or a waiting time was running. It is only a hint; what the fund paid stays as recorded, and the balance stays usable.</source>
+        <translation>按本账本，这些天没有待遇：缺了缴费记录，或者在等待期里。这只是提示；基金付了多少仍按记录，余额照样可以用。</translation>
+    </message>
+    <message>
+        <source>This is an estimate by the region&apos;s method; it is in no balance. What the bureau pays counts: once its interest of the year is recorded, nothing is estimated.</source>
+        <translation>这是按当地办法的估算，不计入任何余额。以医保局的结息为准：记下那一年的结息之后，就不再估算。</translation>
+    </message>
+    <message>
+        <source>What the patient paid oneself for items in scope is added up over the calendar year. It is a line for the tax return and no money of the book.</source>
+        <translation>把患者一个自然年里目录范围内自付的钱加起来。这是报税用的一行，不是账本里的钱。</translation>
+    </message>
+    <message>
+        <source>This is the sum of what you recorded of the passbook. It is money of its own, apart from the account: it is not part of the balance.</source>
+        <translation>这是您记下的存折收支之和。存折里的钱单独记账，不属于个人账户余额。</translation>
+    </message>
+    <message>
+        <source>This is an estimate with the figures of the day of the visit and what is recorded before it; the receipt counts. Nothing is kept.</source>
+        <translation>这是按就诊当天的标准和此前的记录估算的，以票据为准；不会记入账本。</translation>
+    </message>
+    <message>
+        <source>This is how it will be once you save; nothing is kept yet.</source>
+        <translation>这是保存之后的样子；现在还没有记入账本。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Entries ›</source>
+        <translation>查看明细 ›</translation>
+    </message>
+    <message>
+        <source>{names}: {source}</source>
+        <translation>{names}：{source}</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>This is a figure of the policy: {0}. It is not computed.</source>
+        <translation>这是一项政策标准，数值为 {0}，不是算出来的。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for it, so it is {0}.</source>
+        <translation>没有相关记录，所以是 {0}。</translation>
+    </message>
+    <message>
+        <source>These {0} months make the gap.</source>
+        <translation>这 {0} 个月就是缺的月份。</translation>
+    </message>
+    <message>
+        <source>It all adds up to {result}.</source>
+        <translation>各项合计就是 {result}。</translation>
+    </message>
+    <message>
+        <source>All of it together is {result}.</source>
+        <translation>各项合计是 {result}。</translation>
+    </message>
+    <message>
+        <source>{up} added and {down} taken off make {result}.</source>
+        <translation>加上 {up}，减去 {down}，得到 {result}。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}</translation>
+    </message>
+    <message>
+        <source>Opening balance of {year}</source>
+        <translation>{year} 年度期初余额</translation>
+    </message>
+    <message>
+        <source>Credited in {year}</source>
+        <translation>{year} 年度划入</translation>
+    </message>
+    <message>
+        <source>Interest in {year}</source>
+        <translation>{year} 年度利息</translation>
+    </message>
+    <message>
+        <source>Other money in, in {year}</source>
+        <translation>{year} 年度其他转入</translation>
+    </message>
+    <message>
+        <source>Own bills paid by the account in {year}</source>
+        <translation>{year} 年度本人账单由账户支付</translation>
+    </message>
+    <message>
+        <source>Shared with relatives in {year}</source>
+        <translation>{year} 年度共济给亲属</translation>
+    </message>
+    <message>
+        <source>Other money out, in {year}</source>
+        <translation>{year} 年度其他转出</translation>
+    </message>
+    <message>
+        <source>Balance at the end of {year}</source>
+        <translation>{year} 年度末余额</translation>
+    </message>
+    <message>
+        <source>Balance up to today ({year})</source>
+        <translation>截至今天的余额（{year} 年度）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of {day}</source>
+        <translation>{day}当天结束时的余额</translation>
+    </message>
+    <message>
+        <source>Lowest balance, on {day}</source>
+        <translation>最低余额，{day}</translation>
+    </message>
+    <message>
+        <source>This year&apos;s money ({year})</source>
+        <translation>当年账户（{year} 年度）</translation>
+    </message>
+    <message>
+        <source>Earlier years&apos; money ({year})</source>
+        <translation>历年账户（{year} 年度）</translation>
+    </message>
+    <message>
+        <source>Money on its way at the end of {year}</source>
+        <translation>{year} 年度末在途资金</translation>
+    </message>
+    <message>
+        <source>Balance after this entry</source>
+        <translation>记入之后的余额</translation>
+    </message>
+    <message>
+        <source>What this entry of {day} does to the account</source>
+        <translation>{day}这一笔对账户的影响</translation>
+    </message>
+    <message>
+        <source>Outpatient cap of {year} · {region}</source>
+        <translation>{year} 年度门诊上限 · {region}</translation>
+    </message>
+    <message>
+        <source>Limit used in {year} · {region}</source>
+        <translation>{year} 年度已用额度 · {region}</translation>
+    </message>
+    <message>
+        <source>Limit left in {year} · {region}</source>
+        <translation>{year} 年度剩余额度 · {region}</translation>
+    </message>
+    <message>
+        <source>Limit of {year} that lapsed · {region}</source>
+        <translation>{year} 年度已失效额度 · {region}</translation>
+    </message>
+    <message>
+        <source>Above the cap in {year} · {region}</source>
+        <translation>{year} 年度超出上限 · {region}</translation>
+    </message>
+    <message>
+        <source>Paid by the fund in {year} · {region}</source>
+        <translation>{year} 年度统筹基金支付 · {region}</translation>
+    </message>
+    <message>
+        <source>Deductible of {year} · {region}</source>
+        <translation>{year} 年度起付标准 · {region}</translation>
+    </message>
+    <message>
+        <source>Deductible paid in {year} · {region}</source>
+        <translation>{year} 年度已累计起付 · {region}</translation>
+    </message>
+    <message>
+        <source>Deductible left in {year} · {region}</source>
+        <translation>{year} 年度起付线还差 · {region}</translation>
+    </message>
+    <message>
+        <source>Limit of {year} left after this bill</source>
+        <translation>记入之后 {year} 年度的剩余额度</translation>
+    </message>
+    <message>
+        <source>Paid by the fund in {year} after this bill</source>
+        <translation>记入之后 {year} 年度统筹基金支付</translation>
+    </message>
+    <message>
+        <source>Credit for {month}</source>
+        <translation>{month}的划入</translation>
+    </message>
+    <message>
+        <source>Went from this account to relatives</source>
+        <translation>从此账户共济给亲属</translation>
+    </message>
+    <message>
+        <source>Relatives&apos; accounts paid for this person</source>
+        <translation>亲属账户为此人支付</translation>
+    </message>
+    <message>
+        <source>Shared in all</source>
+        <translation>共济总额</translation>
+    </message>
+    <message>
+        <source>Shared money that was used</source>
+        <translation>共济实际使用</translation>
+    </message>
+    <message>
+        <source>Left to pay in cash (estimate)</source>
+        <translation>还要付的现金（估算）</translation>
+    </message>
+    <message>
+        <source>What the fund would pay (estimate)</source>
+        <translation>统筹基金能付（估算）</translation>
+    </message>
+    <message>
+        <source>Left on the passbook</source>
+        <translation>存折余额</translation>
+    </message>
+    <message>
+        <source>Left on the passbook after {year}</source>
+        <translation>{year} 年末存折余额</translation>
+    </message>
+    <message>
+        <source>Paid to the passbook in {year}</source>
+        <translation>{year} 年存入存折</translation>
+    </message>
+    <message>
+        <source>Taken from the passbook in {year}</source>
+        <translation>{year} 年从存折取出</translation>
+    </message>
+    <message>
+        <source>Months without a credit</source>
+        <translation>没有划入记录的月数</translation>
+    </message>
+    <message>
+        <source>Paid by the fund without cover, from {day}</source>
+        <translation>{day}起没有待遇期间基金支付的</translation>
+    </message>
+    <message>
+        <source>Interest of {year} (estimate)</source>
+        <translation>{year}年度利息（估算）</translation>
+    </message>
+    <message>
+        <source>Serious-illness tax deduction of {year}</source>
+        <translation>{year}年大病医疗专项附加扣除</translation>
+    </message>
+    <message>
+        <source>Difference to the official balance</source>
+        <translation>与官方余额相差</translation>
+    </message>
+    <message>
+        <source>Difference to the official figure of this year&apos;s money</source>
+        <translation>与官方当年账户相差</translation>
+    </message>
+    <message>
+        <source>Difference to the official figure of earlier years&apos; money</source>
+        <translation>与官方历年账户相差</translation>
+    </message>
+    <message>
+        <source>Difference to the official figure of what the fund paid</source>
+        <translation>与官方统筹基金支付相差</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +6498,10 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
+        <source>Find and do…</source>
+        <translation>查找与执行…</translation>
+    </message>
+    <message>
         <source>Entr&amp;y</source>
         <translation>记账(&amp;J)</translation>
     </message>
@@ -3126,6 +6554,10 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>The keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
         <source>About Yibao Ledger</source>
         <translation>关于医保账本</translation>
     </message>
@@ -3162,12 +6594,28 @@
         <translation>门诊额度</translation>
     </message>
     <message>
+        <source>Cost of a visit</source>
+        <translation>这次能报多少</translation>
+    </message>
+    <message>
         <source>Family sharing</source>
         <translation>家庭共济</translation>
     </message>
     <message>
         <source>Yearly statement</source>
         <translation>年度报表</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3188,6 +6636,14 @@
     <message>
         <source>Your book lies at {0}. It stays on this computer: this program sends nothing anywhere.</source>
         <translation>账本保存在 {0}，只留在这台电脑上，本程序不会把任何数据发送出去。</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>显示金额</translation>
     </message>
 </context>
 </TS>

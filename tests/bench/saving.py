@@ -34,7 +34,7 @@ def main(entries: int) -> None:
         alone = _commits(books.make(Path(folder) / "alone.yibao", entries))
         application = app.make_application()
         settings = Settings(Path(folder) / "settings.ini")
-        frame = app.make_frame(application, settings, [])
+        frame = app.make_frame(settings, [])
         frame.show()
         program = Program(application, settings, clock, frame)
         program.open_book(books.make(Path(folder) / "bench.yibao", entries))

@@ -38,7 +38,7 @@ from desktop.settings import Settings
 from tests.bench.watch import Watch
 application = app.make_application()
 settings, book = Settings(Path(sys.argv[2])), Path(sys.argv[1])
-frame = app.make_frame(application, settings, app.newest(book))
+frame = app.make_frame(settings, app.newest(book))
 watch = Watch(frame)
 def go_on():
     from desktop.program import Program

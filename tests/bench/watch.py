@@ -3,8 +3,9 @@
 import time
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.first_view import FirstView
 from desktop.frame import Frame
 
 
@@ -20,14 +21,16 @@ class Watch(QObject):
             application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Look at the window after each painting."""
+        """Look at the window at each painting, at the first view after its own."""
         if event.type() == QEvent.Type.Paint:
+            if isinstance(watched, FirstView) and watched.lines:
+                watched.event(event)
+                self._tell("painted")
+                return True
             self._look()
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        if any(_has_rows(table) for table in self._window.findChildren(QTableView)):
-            self._tell("painted")
         for widget in self._window.findChildren(QWidget):
             name = type(widget).__name__
             if name == "CardButton" and "¥" in widget.accessibleName():
@@ -40,7 +43,3 @@ class Watch(QObject):
         if moment not in self._told:
             self._told.add(moment)
             print(moment, time.time(), flush=True)
-
-
-def _has_rows(table: QTableView) -> bool:
-    return table.isVisible() and table.model().rowCount() > 0

@@ -20,6 +20,16 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def backup_root(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """Keep every test's backups out of the user's own folder."""
+    root = tmp_path_factory.mktemp("kept") / "backups"
+    monkeypatch.setattr("desktop.folders.backup_root", lambda: root)
+    return root
+
+
+@pytest.fixture(autouse=True)
 def _language_left_as_it_was() -> Iterator[None]:
     """Let no test's choice of language reach the next one."""
     use_language(None)

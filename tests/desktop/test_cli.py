@@ -202,6 +202,7 @@ def test_who_or_when_is_not_there_is_said(
         ("policies", "--on", "２０２４-01-01"),
         ("export", "b", "--to", "x.json", "--person", "我"),
         ("export", "b", "--to", "x.JSON", "--year", "2024"),
+        ("export", "b", "--to", "x.journal", "--year", "2024"),
         ("chart", "b", "cake", "--to", "x.png"),
         ("demo", "b"),
         ("nosuch", "b"),
@@ -276,6 +277,10 @@ def test_a_chart_is_drawn_into_the_file_named(
         (".xlsx", b"PK\x03\x04"),
         (".pdf", b"%PDF-"),
         (".json", b"{"),
+        (".html", b"<!DOCTYPE html>"),
+        (".zip", b"PK\x03\x04"),
+        (".beancount", b"; "),
+        (".journal", b"; "),
     ],
 )
 def test_an_export_is_what_its_suffix_says(

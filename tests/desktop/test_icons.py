@@ -21,9 +21,10 @@ def painted(name: str, colour: str) -> set[str]:
 
 def test_every_action_has_its_icon() -> None:
     wanted = (
-        "add app balance bill calendar check close contribution delete edit entries "
-        "export family info limit open overview person redo save search settings "
-        "statement transfer undo warning"
+        "add app balance bill calendar check checks close contribution "
+        "delete edit entries export eye eye_off family history info limit "
+        "open overview person policy redo save search settings statement "
+        "transfer undo visit warning"
     )
     assert " ".join(NAMES) == wanted
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.charts.colours import DARK, LIGHT, Colours
-from desktop.theme import Choice, apply, palette, style_sheet, wanted
+from desktop.charts.colours import DARK, LIGHT, Choice, Colours, wanted
+from desktop.theme import apply, palette, style_sheet
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 from collections.abc import Iterator
+from xml.etree import ElementTree as ET
 
 import pytest
 
+import resources
 from desktop.words import (
     catalogue,
     current_language,
@@ -58,6 +60,18 @@ def test_catalogue_holds_no_empty_sentence() -> None:
     found = catalogue("zh_CN")
     assert found
     assert all(context and source and text for (context, source), text in found.items())
+
+
+def test_the_catalogue_is_what_the_file_says_as_xml() -> None:
+    root = ET.fromstring(resources.read_bytes("translations", "zh_CN.ts"))  # noqa: S314  # our own file
+    told = {
+        (context.findtext("name", ""), message.findtext("source", "")): text
+        for context in root.iter("context")
+        for message in context.iter("message")
+        if (text := message.findtext("translation", ""))
+    }
+    assert any("&" in source for _context, source in told)
+    assert catalogue("zh_CN") == told
 
 
 def test_catalogue_never_says_that_a_balance_is_cleared() -> None:

@@ -146,3 +146,10 @@ def test_a_rejected_value_stands_with_its_source_and_reason() -> None:
 def test_a_region_without_disputes_has_no_heading_for_them() -> None:
     use_language("en")
     assert "Disputed" not in as_text(policy(Figure(100_00, OLD, source="A")), DAY)
+
+
+def test_days_that_an_office_may_take_are_no_months() -> None:
+    use_language("en")
+    said = as_text(policies.load("taiyuan"), DAY)
+    (sending,) = [row for row in said.splitlines() if "moving.sending" in row]
+    assert "10 working days" in sending

@@ -1,0 +1,203 @@
+"""What a visit will cost: typed on the left, answered beside it, nothing kept."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from db.queries.entries import Filter
+from db.rules.insured import Insured
+from db.rules.reasons import Reason, estimates
+from db.rules.records import Spending
+from db.rules.reimbursement import Estimate, Visit
+from desktop.book import Book
+from desktop.scope import Scope
+from desktop.views import visit_words
+from desktop.views.cards import Card, label, scrolling
+from desktop.views.figure_table import FigureTable
+from desktop.views.figure_words import looked_sentence, note_text
+from desktop.views.page import Page
+from desktop.views.step_table import StepTable
+from desktop.views.visit_form import VisitForm
+from desktop.views.visit_result import VisitResult
+from desktop.words import translate
+
+Place = tuple[int, int, int, int]
+THREE_COLUMNS, TWO_COLUMNS = 1080, 640
+"""Pixels of a page from which on so many cards stand beside each other."""
+RECENT = 60
+"""So many entries are looked at for the kind of hospital gone to last."""
+
+
+class VisitPage(Page):
+    """Day, kind of hospital and amount; at once who pays what, and why.
+
+    Signals:
+        place_wanted: another page is wanted, by its name.
+        bill_wanted: a new bill is to be looked over and saved (Spending).
+    """
+
+    place_wanted = Signal(str)
+    bill_wanted = Signal(object)
+
+    def __init__(self, book: Book, scope: Scope, parent: QWidget | None = None) -> None:
+        super().__init__(book, scope, parent)
+        self.form = VisitForm(book.today)
+        self.result = VisitResult()
+        self.compare = FigureTable(
+            translate("visit", "Where is it cheaper?"), visit_words.compare_headings()
+        )
+        self.cheapest = label(selectable=True)
+        self.steps = StepTable()
+        self.estimate: Estimate | None = None
+        self._person: int | None = None
+        self._placed: tuple[Place, ...] = ()
+        self._lay_out()
+        self.form.changed.connect(self.refresh)
+        self.result.bill_wanted.connect(self._make_bill)
+        self.result.figures_wanted.connect(lambda: self.place_wanted.emit("policy"))
+        self.compare.clicked.connect(lambda index: self._choose(index.row()))
+
+    def refresh(self) -> None:
+        """Reckon what is typed, with what the book holds now."""
+        person_id = self.scope.person_id
+        if person_id is None:
+            return
+        self._offer(person_id)
+        visit = self.form.visit()
+        self.estimate = self._reckon(person_id, visit)
+        if visit is None:
+            self.result.say(visit_words.nothing_typed())
+        elif self.estimate is None:
+            name = self.book.summary(person_id).person.name
+            self.result.say(visit_words.not_insured(name))
+        elif self.estimate.unknown:
+            self.result.say(visit_words.missing(self.estimate), figures=True)
+        else:
+            self._show(person_id, self.estimate)
+        self._show_steps()
+        self._show_compare(person_id)
+
+    def reason(self) -> Reason | None:
+        """Explain what is left to pay in cash."""
+        return None if self.estimate is None else estimates.cash(self.estimate)
+
+    def _offer(self, person_id: int) -> None:
+        """Offer the region's kinds of hospital; begin with the one gone to last."""
+        day = self.form.on()
+        membership = Insured.of(self.book.memberships(person_id)).nearest(day)
+        figure = membership and self.book.policy(membership.region).find(
+            "outpatient.tiers", day=day, status=membership.status
+        )
+        words = figure.words if figure else ()
+        usual = self._usual_tier(person_id) if person_id != self._person else ""
+        self._person = person_id
+        self.form.offer(words, usual, note_text(figure) if figure else "")
+
+    def _reckon(self, person_id: int, visit: Visit | None) -> Estimate | None:
+        return None if visit is None else self.book.estimate(person_id, visit)
+
+    def _usual_tier(self, person_id: int) -> str:
+        recent = self.book.page(Filter(person_id), RECENT)
+        bills = (
+            self.book.record(Spending, entry.id)
+            for entry in recent
+            if entry.kind == "spending" and entry.person_id == person_id
+        )
+        visits = (bill for bill in bills if bill.kind.counts_by_itself)
+        return next((bill.tier for bill in visits if bill.tier), "")
+
+    def _show(self, person_id: int, estimate: Estimate) -> None:
+        day = estimate.visit.day
+        insured = Insured.of(self.book.memberships(person_id))
+        has_account = insured.has_account(day)
+        coverage = self.book.summary(person_id).coverage
+        warning = visit_words.cover_warning(coverage, day, has_account=has_account)
+        self.result.show_estimate(estimate, has_account=has_account, warning=warning)
+
+    def _show_steps(self) -> None:
+        known = self.estimate is not None and not self.estimate.unknown
+        if self.estimate is not None:
+            self.steps.show_steps(self.estimate)
+            steps = (step.figure for step in self.estimate.steps)
+            self.looked.setText(looked_sentence(used for used in steps if used))
+        self._steps.setVisible(known)
+
+    def _show_compare(self, person_id: int) -> None:
+        """Reckon the same visit at every kind of hospital."""
+        tiers = list(self.form.tier.buttons)
+        chosen = self.form.tier.value()
+        visits = [(tier, self.form.visit(tier)) for tier in tiers]
+        found = [
+            (tier, self.estimate if tier == chosen else self._reckon(person_id, visit))
+            for tier, visit in visits
+        ]
+        self._compare.setVisible(len(found) > 1)
+        rows = [visit_words.compare_cells(tier, e) for tier, e in found]
+        place = tiers.index(chosen) if chosen in tiers else None
+        self.compare.show_rows(rows, place)
+        self.cheapest.setText(visit_words.cheapest(found, chosen))
+        self.cheapest.setVisible(bool(self.cheapest.text()))
+        self._arrange()
+
+    def _choose(self, row: int) -> None:
+        self.form.tier.choose(list(self.form.tier.buttons)[row])
+        self.refresh()
+
+    def _make_bill(self) -> None:
+        if self.estimate is not None and self.scope.person_id is not None:
+            bill = visit_words.bill_of(self.estimate, self.scope.person_id)
+            self.bill_wanted.emit(bill)
+
+    def _lay_out(self) -> None:
+        self._compare = Card(translate("visit", "Where is it cheaper?"))
+        self._compare.body.addWidget(self.compare)
+        self._compare.body.addWidget(self.cheapest)
+        self._compare.body.addWidget(label(visit_words.same_amount(), "muted"))
+        self._steps = Card(translate("visit", "Step by step"))
+        self._steps.body.addWidget(self.steps)
+        self.looked = label("", "muted", selectable=True)
+        self._steps.body.addWidget(self.looked)
+        self._top = QGridLayout()
+        self._top.setSpacing(14)
+        layout = scrolling(self)
+        layout.addLayout(self._top)
+        layout.addWidget(self._steps)
+        layout.addStretch(1)
+
+    def _arrange(self) -> None:
+        """Put the cards beside each other as far as there is room."""
+        places = _places(self.width(), compare=not self._compare.isHidden())
+        if places == self._placed:
+            return
+        self._placed = places
+        cards = (self.form, self.result, self._compare)
+        for card, place in zip(cards, places, strict=True):
+            self._top.removeWidget(card)
+            self._top.addWidget(card, *place, _side(place))
+        used = {column for _row, column, _rows, _columns in places}
+        for column in range(3):
+            self._top.setColumnStretch(column, 1 if column in used else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor where the amount is typed."""
+        super().showEvent(event)
+        self.form.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the cards in the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+
+def _side(place: Place) -> Qt.AlignmentFlag:
+    """Let a card that stands beside two others be no higher than it must be."""
+    return Qt.AlignmentFlag.AlignTop if place[2] > 1 else Qt.AlignmentFlag(0)
+
+
+def _places(width: int, *, compare: bool) -> tuple[Place, Place, Place]:
+    """Place question, answer and comparison: row, column, rows and columns taken."""
+    if width >= THREE_COLUMNS and compare:
+        return (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)
+    if width >= TWO_COLUMNS:
+        return (0, 0, 1, 1), (0, 1, 2, 1), (1, 0, 1, 1)
+    return (0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1)

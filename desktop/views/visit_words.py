@@ -1,0 +1,207 @@
+"""What an estimate says, as words: pure functions of it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from db.rules.codes import SpendingKind, Status
+from db.rules.continuity import Coverage
+from db.rules.records import Spending
+from db.rules.reimbursement import Estimate
+from desktop.amounts import show_amount
+from desktop.charts.names import region_name
+from desktop.exports.figure_words import figure_name
+from desktop.views.day_words import show_day
+from desktop.views.visit_steps import is_none
+from desktop.words import translate
+
+
+def left_sentences(estimate: Estimate) -> list[str]:
+    """Say what of the deductible and of the limit is left after the visit."""
+    return [_deductible_left(estimate), _limit_left(estimate)]
+
+
+def _deductible_left(estimate: Estimate) -> str:
+    left = estimate.deductible_left
+    if left is None:
+        return translate("visit", "The deductible of this region is not known.")
+    if left == 0 and _no_deductible(estimate):
+        return translate("visit", "There is no deductible here.")
+    if left == 0:
+        return translate("visit", "This year's deductible is reached after it.")
+    text = translate("visit", "Deductible still to pay this year after it: {0}")
+    return text.format(show_amount(left))
+
+
+def _no_deductible(estimate: Estimate) -> bool:
+    return any(step.code == "deductible" and is_none(step) for step in estimate.steps)
+
+
+def _limit_left(estimate: Estimate) -> str:
+    if estimate.limit_left is None:
+        return translate("visit", "There is no yearly cap here.")
+    text = translate("visit", "This year's limit left after it: {0}")
+    if estimate.kind == "expense_band":
+        text = translate(
+            "visit",
+            "This year's limit left after it: {0} (counted by the amount in scope)",
+        )
+    return text.format(show_amount(estimate.limit_left))
+
+
+def remarks(estimate: Estimate, *, has_account: bool) -> list[str]:
+    """Say what is worth knowing about how this region and person are treated."""
+    found = []
+    if any(step.code == "account_first" for step in estimate.steps):
+        found.append(
+            translate(
+                "visit",
+                "Here this year's account money is used first, then the deductible, "
+                "then the fund shares.",
+            )
+        )
+    if not has_account:
+        found.append(_no_account(estimate.status))
+    return found
+
+
+def _no_account(status: Status) -> str:
+    if status is Status.resident:
+        return translate(
+            "visit",
+            "Residents' insurance has no personal account: what the fund does not "
+            "pay is paid in cash.",
+        )
+    return translate(
+        "visit",
+        "This kind of insurance has no personal account: what the fund does not pay "
+        "is paid in cash.",
+    )
+
+
+def cover_warning(coverage: Iterable[Coverage], day: date, *, has_account: bool) -> str:
+    """Say that the bureau may not pay on a day, and that the balance stays usable."""
+    now = [row for row in coverage if row.since <= day <= (row.until or date.max)]
+    row = now[-1] if now else None
+    if row is None or row.state not in {"gap", "waiting"}:
+        return ""
+    text = translate(
+        "visit",
+        "No contribution is recorded from {since} on: the bureau may not pay for this "
+        "visit.",
+    )
+    if row.state == "waiting" and row.until is not None:
+        text = translate(
+            "visit",
+            "The waiting time lasts until {until}: the bureau may not pay for this "
+            "visit.",
+        )
+    elif row.state == "waiting":
+        text = translate(
+            "visit", "The waiting time is running: the bureau may not pay for it."
+        )
+    said = text.format(since=show_day(row.since), until=show_day(row.until or day))
+    kept = translate("visit", "The balance stays usable.")
+    return f"{said} {kept}" if has_account else said
+
+
+def missing(estimate: Estimate) -> str:
+    """Say which figures must be known first, empty where all are."""
+    if not estimate.unknown:
+        return ""
+    comma = translate("visit", ", ")
+    text = translate(
+        "visit",
+        "How much the fund pays cannot be told yet: for {region} this is not known: "
+        "{figures}. You can enter the figures yourself; your bureau knows them.",
+    )
+    return text.format(
+        region=region_name(estimate.region),
+        figures=comma.join(figure_name(name) for name in estimate.unknown),
+    )
+
+
+def nothing_typed() -> str:
+    """Ask for the one thing that is needed."""
+    return translate(
+        "visit", "Write the amount, and here stands at once who would pay what."
+    )
+
+
+def not_insured(name: str) -> str:
+    """Say that there is nothing to reckon with on the day."""
+    text = translate(
+        "visit",
+        "{0} is not insured anywhere on that day as far as this book knows. "
+        "You can enter it in Settings.",
+    )
+    return text.format(name)
+
+
+def only_estimate() -> str:
+    """Say what an estimate is worth."""
+    return translate(
+        "visit", "Only an estimate; nothing of it is kept. The hospital's bill counts."
+    )
+
+
+def own(estimate: Estimate) -> int:
+    """Give what the patient pays, from the account or in cash, in fen."""
+    return estimate.account + estimate.cash
+
+
+def compare_headings() -> tuple[str, ...]:
+    """Name the columns of the comparison."""
+    return (
+        translate("visit", "Where to"),
+        translate("visit", "Fund pays"),
+        translate("visit", "You pay"),
+    )
+
+
+def compare_cells(tier: str, estimate: Estimate | None) -> tuple[str, ...]:
+    """Write one kind of hospital; what cannot be told has a dash."""
+    if estimate is None or estimate.unknown:
+        return tier, "—", "—"
+    return tier, show_amount(estimate.fund), show_amount(own(estimate))
+
+
+def cheapest(found: Sequence[tuple[str, Estimate | None]], chosen: str) -> str:
+    """Say where one pays least for the same amount, empty if nobody knows."""
+    paid = {tier: own(e) for tier, e in found if e is not None and not e.unknown}
+    if len(paid) < 2 or chosen not in paid:
+        return ""
+    least = min(paid.values())
+    if least == max(paid.values()):
+        return translate("visit", "For this amount it makes no difference where.")
+    if paid[chosen] == least:
+        text = translate("visit", "You pay least where you have chosen: {0}.")
+        return text.format(chosen)
+    best = next(tier for tier, amount in paid.items() if amount == least)
+    text = translate("visit", "At {tier} you pay {less} less for the same amount.")
+    return text.format(tier=best, less=show_amount(paid[chosen] - least))
+
+
+def bill_of(estimate: Estimate, person_id: int) -> Spending:
+    """Make the bill that the visit may become, to be corrected by the receipt."""
+    visit = estimate.visit
+    return Spending(
+        person_id=person_id,
+        day=visit.day,
+        kind=SpendingKind.outpatient,
+        tier=visit.tier,
+        total=visit.total,
+        eligible=visit.eligible,
+        fund=estimate.fund,
+        account=estimate.account,
+        cash=estimate.cash,
+        note=translate("visit", "Estimated; correct it by the receipt"),
+    )
+
+
+def same_amount() -> str:
+    """Say what the comparison leaves out."""
+    return translate(
+        "visit",
+        "For the same amount in scope. Prices of hospitals differ; only the shares "
+        "are compared here.",
+    )
