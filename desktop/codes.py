@@ -102,6 +102,7 @@ def action(name: str) -> str:
         "confirm_figure": translate("actions", "Confirm a figure of the region"),
         "add_posting": translate("actions", "Record money in or out"),
         "add_postings": translate("actions", "Record the same each month"),
+        "record_credit": translate("actions", "Record a missing credit"),
         "edit_posting": translate("actions", "Change money in or out"),
         "add_spending": translate("actions", "Record a bill"),
         "edit_spending": translate("actions", "Change a bill"),

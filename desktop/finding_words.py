@@ -166,6 +166,12 @@ def _of_ledgers() -> dict[str, str]:
             "The credit for {month} of {who} has not been recorded; {amount} was "
             "expected. If it arrived, the balance shows too little.",
         ),
+        "missing_months": translate(
+            "checks",
+            "{count} credits of {who} have not been recorded: {months}; {amount} in "
+            "all was expected. If they arrived, the balance shows too little. Those "
+            "that did not arrive can be deleted again.",
+        ),
         "gap": translate(
             "checks",
             "No credit is recorded for {who} from {month} to {until} ({count} months). "

@@ -43,6 +43,7 @@ def fix_words(finding: Finding) -> str:
         "nameless_refund": translate("checks", "Link it with the bill that fits"),
         "mismatch": translate("checks", "Record a correction"),
         "missing_month": translate("checks", "Record this credit"),
+        "missing_months": translate("checks", "Record all of them"),
         "repeated_bill": translate("checks", "Delete the one entered later"),
         "repeated_posting": translate("checks", "Delete the one entered later"),
     }
@@ -105,8 +106,10 @@ def _words(finding: Finding) -> dict[str, str]:
             return {"region": region_name(words[0]), "status": codes.status(words[1])}
         case "mismatch":
             return {"figure": _figure(words[0])}
-        case "missing_month":
-            return {"month": show_month(words[0])}
+        case "missing_month" | "missing_months":
+            between = translate("checks", ", ")
+            months = between.join(map(show_month, words))
+            return {"month": months, "months": months}
         case "gap":
             return {"month": show_month(words[0]), "until": show_month(words[1])}
         case "repeated_posting":

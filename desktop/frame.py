@@ -41,6 +41,8 @@ class Frame(QMainWindow):
         """Show the window of a book inside, with its menus and its title."""
         self.setMenuBar(window.menuBar())
         self.setMinimumSize(window.minimumSize())
+        # The menus take some of that height: what is inside must fit the rest.
+        window.setMinimumSize(0, 0)
         self.setCentralWidget(window)
         self.setWindowTitle(window.windowTitle())
         window.windowTitleChanged.connect(self.setWindowTitle)

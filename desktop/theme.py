@@ -168,4 +168,17 @@ QToolButton:hover {{ background: {raised}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QStatusBar {{ background: {window}; color: {muted}; }}
 QScrollArea {{ border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{
+  background: {grid}; border-radius: 4px; min-height: 48px; margin: 2px;
+}}
+QScrollBar::handle:vertical:hover, QScrollBar::handle:horizontal:hover {{
+  background: {line};
+}}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+  background: {grid}; border-radius: 4px; min-width: 48px; margin: 2px;
+}}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 """

@@ -9,9 +9,9 @@ from db.queries.rows import read_all
 from db.queries.summaries import summary_of
 from db.rules.balance import AccountYear
 from db.rules.codes import PostingKind
-from db.rules.credits import draft, withheld_draft
+from db.rules.credits import Credit, draft, withheld_draft
 from db.rules.months import first_day, last_day, month_of, months_later
-from db.rules.records import Checkpoint, Person, Posting
+from db.rules.records import Checkpoint, Person, Posting, Record
 from db.rules.statement import Mismatch, mismatches
 from db.rules.summary import Summary
 from db.sqlite import Connection
@@ -136,23 +136,12 @@ def _agreed(
 
 
 def _months(connection: Connection, summary: Summary) -> Iterator[Finding]:
-    """Find months without a credit; of the last twelve each can be recorded."""
+    """Find months without a credit; those of the last twelve can be recorded."""
     person, today = summary.person, summary.as_of
-    for credit in credits_of(connection, person, today):
-        if credit.state == "missing" and credit.expected:
-            rows = [
-                draft(credit, person.id or 0, today),
-                withheld_draft(credit, person.id or 0, today),
-            ]
-            yield Finding(
-                code="missing_month",
-                person_id=person.id,
-                first=first_day(credit.month),
-                last=last_day(credit.month),
-                amounts=(credit.expected,),
-                words=(credit.month,),
-                fix=Fix("add_posting", [row for row in rows if row is not None]),
-            )
+    found = credits_of(connection, person, today)
+    missing = [row for row in found if row.state == "missing" and row.expected]
+    if missing:
+        yield _missing(missing, person.id or 0, today)
     oldest = months_later(month_of(today), 1 - MONTHS)
     for gap in summary.gaps:
         if gap.first < oldest:
@@ -164,3 +153,24 @@ def _months(connection: Connection, summary: Summary) -> Iterator[Finding]:
                 count=gap.months,
                 words=(gap.first, gap.last),
             )
+
+
+def _missing(missing: Sequence[Credit], person_id: int, today: date) -> Finding:
+    """Make one finding, and one action, of all the credits that one person lacks."""
+    rows: list[Record] = []
+    for credit in missing:
+        rows.append(draft(credit, person_id, today))
+        withheld = withheld_draft(credit, person_id, today)
+        if withheld is not None:
+            rows.append(withheld)
+    months = tuple(credit.month for credit in missing)
+    return Finding(
+        code="missing_month" if len(missing) == 1 else "missing_months",
+        person_id=person_id,
+        first=first_day(months[0]),
+        last=last_day(months[-1]),
+        count=len(missing),
+        amounts=(sum(credit.expected or 0 for credit in missing),),
+        words=months,
+        fix=Fix("record_credit", rows),
+    )

@@ -65,6 +65,14 @@ def name(region: str) -> tuple[str, str]:
     return str(content["name_zh"]), str(content["name_en"])
 
 
+@cache
+def province(region: str) -> str | None:
+    """Give the region within which one lies, without reading its figures."""
+    head, _, _rest = resources.read_text(_FOLDER, region + _SUFFIX).partition("\n[")
+    within = tomllib.loads(head).get("within")
+    return None if within is None else str(within)
+
+
 def check_text(text: str, name: str) -> Policy:
     """Read a pack from its text, with what it lies within, and check it as a whole.
 

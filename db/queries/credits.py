@@ -25,6 +25,10 @@ WHERE person_id = :person AND day <= :until
 GROUP BY paid_for HAVING paid_for BETWEEN :first AND :last
 """
 
+_OPENED = """
+SELECT min(day) FROM posting WHERE person_id = :person AND kind = 'opening'
+"""
+
 
 def credits_of(
     connection: Connection, person: Person, as_of: date
@@ -51,4 +55,12 @@ def credits_of(
         policies_of(connection),
         closed_on(connection, person.id),
     )
-    return credits_until(insurance, arrived, as_of, MONTHS)
+    return credits_until(
+        insurance, arrived, as_of, MONTHS, _opened(connection, person.id)
+    )
+
+
+def _opened(connection: Connection, person_id: int) -> date | None:
+    """Give the day of the first balance from which the account is kept."""
+    (day,) = connection.execute(_OPENED, {"person": person_id}).fetchone()
+    return None if day is None else as_day(day)

@@ -50,17 +50,24 @@ class Credit:
 
 
 def credits_until(
-    insurance: Insurance, arrived: Mapping[str, Arrived], as_of: date, count: int = 12
+    insurance: Insurance,
+    arrived: Mapping[str, Arrived],
+    as_of: date,
+    count: int = 12,
+    opened: date | None = None,
 ) -> tuple[Credit, ...]:
     """Give the credits of the last months up to that of a day, oldest first.
 
-    A month on which nothing was due and nothing came has none.
+    A month on which nothing was due and nothing came has none, nor has one that
+    ended before the balance was `opened` with: that balance holds its credit.
     """
     months = [months_later(month_of(as_of), -n) for n in reversed(range(count))]
     made: list[Credit] = []
     usual = None
     for month in months:
         came = arrived.get(month, Arrived())
+        if opened is not None and last_day(month) < opened and came == Arrived():
+            continue
         for hope in _hopes(expected(insurance, month), came, month):
             credit = _credit(hope, came, as_of, usual)
             made.append(credit)

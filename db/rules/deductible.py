@@ -61,6 +61,13 @@ class Deductible:
     standards: Mapping[str, int | None]
     """By tier; "" is where the tier is not known or has none of its own."""
 
+    def made_up(self, taken: int) -> tuple[tuple[str, int], ...]:
+        """Give what each tier still asks for after `taken` fen, where made up."""
+        if self.kind != "makeup":
+            return ()
+        known = ((tier, own) for tier, own in self.standards.items() if tier)
+        return tuple((tier, max(0, own - taken)) for tier, own in known if own)
+
     def take(self, tier: str, eligible: int, taken: Taken, day: date) -> Taking:
         """Give what a visit takes of it after what was `taken`, in fen."""
         rooms: list[tuple[int, str]] = []

@@ -12,7 +12,7 @@ from db.rules.money import round_fen
 from db.rules.months import first_day, last_day, month_of, months_later
 from db.rules.policy import Figure, Policy
 from db.rules.records import Membership
-from db.rules.statement import FigureUsed
+from db.rules.statement import FigureUsed, figure_in
 from db.rules.years import Year, years
 
 MONTHS = 12
@@ -135,18 +135,7 @@ class Rule:
         """Say which figure made the credit, and who says so."""
         if self.source is None:
             return None
-        name, figure = self.source
-        source = None if figure.own else self.policy.sources.get(figure.source)
-        policy = self.policy
-        return FigureUsed(
-            policy.name_zh,
-            policy.name_en,
-            policy.last_looked,
-            name,
-            None,
-            figure,
-            source,
-        )
+        return figure_in(self.policy, *self.source)
 
     def withheld(self, months: int, *, year: bool) -> int:
         """Reckon what is taken out again, in fen; once a `year` the yearly sum too."""

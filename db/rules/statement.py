@@ -114,6 +114,19 @@ def with_running_use(rows: Sequence[Counted], *, by_expense: bool) -> Iterator[C
         yield replace(row, used=used)
 
 
+def figure_in(policy: Policy, name: str, figure: Figure) -> FigureUsed:
+    """Give a figure together with where its policy says it was read."""
+    return FigureUsed(
+        region_zh=policy.name_zh,
+        region_en=policy.name_en,
+        last_looked=policy.last_looked,
+        name=name,
+        tier=figure.tier,
+        figure=figure,
+        source=None if figure.own else policy.sources.get(figure.source),
+    )
+
+
 def figures_used(
     policy: Policy, names: Iterable[str], day: date, status: str, age: int | None
 ) -> Iterator[FigureUsed]:
@@ -127,16 +140,7 @@ def figures_used(
             if figure is None or figure in seen:
                 continue
             seen.add(figure)
-            source = policy.sources.get(figure.source)
-            yield FigureUsed(
-                region_zh=policy.name_zh,
-                region_en=policy.name_en,
-                last_looked=policy.last_looked,
-                name=name,
-                tier=figure.tier,
-                figure=figure,
-                source=None if figure.own else source,
-            )
+            yield figure_in(policy, name, figure)
 
 
 def balance_on(account: Account, day: date) -> DayBalance:

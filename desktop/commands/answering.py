@@ -31,7 +31,11 @@ def excuse(error: Excusable) -> str:
         case BookError():
             from desktop.problems import book_sentence  # noqa: PLC0415  # many words
 
-            return one_line(book_sentence(error))
+            said = one_line(book_sentence(error))
+            if error.code != "missing":
+                return said
+            how = translate("cli", "To make one: yibao new {0}")
+            return f"{said} {how.format(one_line(str(error.path)))}"
         case OSError():
             said = translate("cli", "The system refused this: {0}")
             return said.format(one_line(str(error)))

@@ -77,6 +77,7 @@ def _mark(used: FigureUsed) -> str:
 
 def _names() -> dict[str, str]:
     return {
+        "outside": translate("cli", "Outside the scope, all your own"),
         "eligible": translate("cli", "Amount in scope"),
         "account_first": translate("cli", "This year's account money first"),
         "deductible": translate("cli", "Deductible taken"),
@@ -108,6 +109,10 @@ def _outcome(found: Estimate) -> list[str]:
 
 
 def _deductible_left(found: Estimate) -> str:
+    taken = next((step for step in found.steps if step.code == "deductible"), None)
+    if found.deductible_left is None and taken is not None:
+        text = translate("cli", "The deductible is counted each time: {0} now.")
+        return text.format(format_yuan(taken.amount))
     if found.deductible_left is None:
         return translate("cli", "What is left of the deductible is not known.")
     text = translate("cli", "Deductible left this year after it: {0}")

@@ -8,11 +8,13 @@ from functools import partial
 from db.rules.balance import AccountYear
 from db.rules.codes import PostingKind
 from db.rules.continuity import Gap
+from db.rules.deductible import Deductible
 from db.rules.limit import LimitYear
 from db.rules.reasons import Question
 from db.rules.statement import FamilyUse, Mismatch, PostingSum
 from db.rules.summary import Below, Summary, YearSummary
 from desktop.amounts import show_amount
+from desktop.views import deductibles
 from desktop.views.day_words import show_day, show_month
 from desktop.views.questions import of_warning
 from desktop.words import translate
@@ -131,8 +133,11 @@ def _anew(row: LimitYear, as_of: date) -> str:
     return text.format(day=show_day(row.year.end + timedelta(days=1)), days=days)
 
 
-def deductible(row: LimitYear | None) -> Answer:
-    """Answer what of the yearly deductible is still to be paid."""
+def deductible(row: LimitYear | None, rule: Deductible | None = None) -> Answer:
+    """Answer what of the deductible is still to be paid, as the region counts it."""
+    counted = None if row is None or rule is None else deductibles.answer(row, rule)
+    if counted is not None:
+        return Answer(*counted)
     if row is None or row.deductible is None:
         unknown = translate("overview", "The deductible of this region is not known.")
         return Answer("—", (unknown,))
@@ -158,7 +163,8 @@ def credit(postings: Sequence[PostingSum], *, running: bool = False) -> Answer:
     arrived = [row for row in postings if row.kind in CREDITS]
     if not arrived:
         none = translate("overview", "No monthly credit is recorded in this year.")
-        return Answer("—", (none,))
+        how = translate("overview", "Record them month by month on the Balance page.")
+        return Answer("—", (none, how))
     last = max(row.month for row in arrived)
     amount = sum(row.amount for row in arrived if row.month == last)
     months = len({row.month for row in arrived})

@@ -27,9 +27,13 @@ _SOFT = Qt.PenStyle.DashLine
 class CreditCell(QAbstractButton):
     """A month; its state is told by word and shape, and only then by colour."""
 
-    def __init__(self, credit: Credit, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, credit: Credit, parent: QWidget | None = None, *, dated: bool = False
+    ) -> None:
+        """Make the cell of a credit; `dated` shows the year beside the month."""
         super().__init__(parent)
         self.credit = credit
+        self.month = short_month(credit, dated=dated)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -49,9 +53,7 @@ class CreditCell(QAbstractButton):
         self._paint_frame(painter, state)
         width = self.width()
         painter.setPen(QColor(colours.text))
-        self._write(
-            painter, QRectF(0, 6, width, 18), short_month(self.credit), bold=True
-        )
+        self._write(painter, QRectF(0, 6, width, 18), self.month, bold=True)
         _paint_shape(painter, QPointF(width / 2, 36), self.credit.state, state)
         painter.setPen(state)
         self._write(painter, QRectF(0, 48, width, 18), state_word(self.credit))

@@ -44,7 +44,10 @@ class CreditCells(QWidget):
             self._grid.removeWidget(cell)
             cell.hide()
             cell.deleteLater()
-        self.cells = [CreditCell(credit, self) for credit in found]
+        self.cells = [
+            CreditCell(credit, self, dated=_begins_a_year(found, place))
+            for place, credit in enumerate(found)
+        ]
         for place, cell in enumerate(self.cells):
             cell.installEventFilter(self)
             cell.clicked.connect(lambda _on, place=place: self.look_at(place))
@@ -117,3 +120,8 @@ class CreditCells(QWidget):
         """Arrange the cells in the new width."""
         super().resizeEvent(event)
         self._arrange()
+
+
+def _begins_a_year(found: Sequence[Credit], place: int) -> bool:
+    """Tell whether a credit is the first shown of its year."""
+    return not place or found[place - 1].month[:4] != found[place].month[:4]

@@ -14,6 +14,7 @@ from db.rules.reasons import Reason
 from db.rules.reasons.others import of_month
 from db.rules.records import Membership, Person, Posting
 from desktop.book import Book
+from desktop.charts.names import region_name
 from desktop.problems import book_sentence, sentence
 from desktop.views import credit_words
 from desktop.views.cards import Card, label
@@ -28,13 +29,15 @@ class CreditStrip(Card):
     Signals:
         said: a sentence about what was just recorded.
         entry_wanted: this entry is to be opened (Posting).
+        place_wanted: another page is wanted, by its name.
     """
 
     said = Signal(str)
     entry_wanted = Signal(object)
+    place_wanted = Signal(str)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__(translate("credits", "Credits of the last 12 months"), parent)
+        super().__init__(translate("credits", "Credits lately"), parent)
         self._book = book
         self._person: int | None = None
         self.summary = label(selectable=True)
@@ -42,7 +45,9 @@ class CreditStrip(Card):
         self.detail = label("", "muted", selectable=True)
         self.act = QPushButton()
         self.base = QPushButton(translate("credits", "Fill in the &base…"))
+        self.rate = QPushButton(translate("credits", "Enter the &rate…"))
         self._lay_out()
+        self.rate.clicked.connect(lambda: self.place_wanted.emit("policy"))
         self.cells.chosen.connect(self._show_current)
         self.cells.entered.connect(self.do)
         self.act.clicked.connect(self.do)
@@ -60,9 +65,14 @@ class CreditStrip(Card):
             words = self._words(cell.credit)
             cell.setToolTip(words)
             cell.setAccessibleDescription(words)
-        self.summary.setText(credit_words.summary(found))
+        self.heading.setText(credit_words.heading(found))
+        member = self._membership()
+        based = member is not None and member.base is not None
+        region = region_name(member.region) if member else ""
+        self.summary.setText(credit_words.summary(found, base=based, region=region))
         knows = any(credit.expected is not None for credit in found)
-        self.base.setVisible(not knows and self._membership() is not None)
+        self.base.setVisible(not knows and member is not None and not based)
+        self.rate.setVisible(not knows and based)
         self.cells.look_at(_place(found, month))
         if had_focus and self.cells.current is not None:
             self.cells.current.setFocus()
@@ -118,7 +128,7 @@ class CreditStrip(Card):
         )
         put = [row for row in rows if row is not None]
         try:
-            refused = self._book.edit("add_posting", put)
+            refused = self._book.edit("record_credit", put)
         except BookError as error:
             self.said.emit(book_sentence(error))
             return
@@ -149,7 +159,7 @@ class CreditStrip(Card):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self.detail, 1)
-        for button in (self.act, self.base):
+        for button in (self.act, self.base, self.rate):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.cells)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from db.rules.credits import Credit
 from db.rules.money import round_fen
+from db.rules.months import next_month
 from db.rules.policy import Figure
 from db.rules.records import Posting
 from desktop.amounts import show_amount, show_change
@@ -14,13 +15,20 @@ from desktop.views.visit_steps import LINE, basis
 from desktop.words import translate
 
 
-def short_month(credit: Credit) -> str:
-    """Write a credit's month as it stands in a cell; January with its year."""
+def heading(found: Sequence[Credit]) -> str:
+    """Name the strip by how many months it shows."""
+    if len(found) == 1 or any(credit.yearly for credit in found):
+        return translate("credits", "Credits lately")
+    return translate("credits", "Credits of the last {0} months").format(len(found))
+
+
+def short_month(credit: Credit, *, dated: bool = False) -> str:
+    """Write a credit's month as it stands in a cell; January, the first, with year."""
     year, number = int(credit.month[:4]), int(credit.month[5:])
     text = translate("credits", "{month:02}")
     if credit.yearly:
         text = translate("credits", "year {year}")
-    elif number == 1:
+    elif number == 1 or dated:
         text = translate("credits", "{year}-{month:02}")
     return text.format(year=year, month=number)
 
@@ -134,9 +142,20 @@ def _formula(expected: int, base: int, rate: Figure) -> str:
     )
 
 
-def summary(found: Sequence[Credit]) -> str:
-    """Say first what of the months needs a look, kindly."""
-    if all(credit.expected is None for credit in found):
+def summary(found: Sequence[Credit], *, base: bool = False, region: str = "") -> str:
+    """Say first what of the months needs a look, kindly.
+
+    With a `base` it is the region's rate that is not known.
+    """
+    unknown = all(credit.expected is None for credit in found)
+    if unknown and base:
+        text = translate(
+            "credits",
+            "The rate of credit of {0} is not known; enter it on the Policy page, and "
+            "each month can be checked.",
+        )
+        return text.format(region)
+    if unknown:
         return translate(
             "credits",
             "What should arrive is not known yet: fill in the contribution base, and "
@@ -149,13 +168,39 @@ def summary(found: Sequence[Credit]) -> str:
         text = translate(
             "credits", "No credit has been seen for {0}; the balance stays usable."
         )
-        said.append(text.format(comma.join(map(show_month, missing))))
+        if len(missing) > 1:
+            text = translate(
+                "credits",
+                "None of the credits for {0} has been seen; the balance stays usable.",
+            )
+        said.append(text.format(comma.join(stretches(missing))))
     if differing:
         text = translate("credits", "Another amount than expected came for {0}.")
-        said.append(text.format(comma.join(map(show_month, differing))))
+        said.append(text.format(comma.join(stretches(differing))))
     if not said:
         return translate("credits", "Everything that was due has arrived.")
     return "\n".join(said)
+
+
+def stretches(months: Sequence[str]) -> list[str]:
+    """Write months in order, those that follow one another as from first to last."""
+    runs: list[list[str]] = []
+    for month in months:
+        if runs and next_month(runs[-1][-1]) == month:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    return [_stretch(run[0], run[-1]) for run in runs]
+
+
+def _stretch(first: str, last: str) -> str:
+    if first == last:
+        return show_month(first)
+    text = translate("credits", "{0} to {1}")
+    if first[:4] != last[:4]:
+        return text.format(show_month(first), show_month(last))
+    within = translate("credits", "{0} to {month:02}")
+    return within.format(show_month(first), month=int(last[5:]))
 
 
 def need(credit: Credit, today: date) -> Literal["record", "look", "nothing"]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.queries.entries import Entry, Filter
@@ -112,8 +112,14 @@ class EntriesPage(Page):
         focused: QWidget | None = self.focusWidget()
         if panel is not None and focused and self.panels.isAncestorOf(focused):
             return reason_after(self.book, panel.rows())
-        entry = self.list.current()
+        entry = self.list.current() or self.list.first()
         return None if entry is None else reason_of(self.book, entry)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the table, unless a form is being filled in."""
+        super().showEvent(event)
+        if self.panels.shown is None:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self, kind: Kind) -> None:
         """Open the form for a new entry; one half typed is still there."""

@@ -84,6 +84,11 @@ class EntryList(QFrame):
         )
         return found[0] if found else None
 
+    def first(self) -> Entry | None:
+        """Give the entry at the top."""
+        keys = self.model.keys[:1]
+        return next(iter(self._book.by_keys(keys)), None) if len(keys) else None
+
     def go_to_new(self) -> None:
         """Make what has just come the selection, so that keys act on it."""
         self._going = self.search.busy and not self._new

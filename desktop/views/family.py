@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.rules.insured import Insured
 from db.rules.reasons import Question, Reason
@@ -23,6 +24,7 @@ from desktop.views.cards import Card, label, scrolling
 from desktop.views.chart_view import ChartView
 from desktop.views.figure_table import FigureTable
 from desktop.views.page import Page
+from desktop.views.person_form import add_person
 from desktop.views.questions import of_account, of_use
 from desktop.views.scope_bar import year_name
 from desktop.words import translate
@@ -108,6 +110,9 @@ class FamilyPage(Page):
         self._always_card.body.addWidget(self.always)
         members_card = Card(members)
         members_card.body.addWidget(self.members)
+        self.add = QPushButton(translate("family", "Add a family member…"))
+        self.add.clicked.connect(lambda: add_person(book, self))
+        members_card.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         layout = scrolling(self)
         for card in (self._year_card, self._always_card, members_card):
             layout.addWidget(card)

@@ -35,6 +35,7 @@ from desktop.views.form_dialog import forget_when_changed, show_problems, unread
 from desktop.views.panels.frame import RETURN
 from desktop.views.panels.panel import without_echoes
 from desktop.views.person_form import regions, statuses
+from desktop.views.region_box import NONE, RegionBox
 from desktop.words import translate
 
 PREVIEWED = tuple(name for name in FIGURES if name.startswith("outpatient."))
@@ -55,12 +56,12 @@ class FirstRun(QWidget):
         self.name = TextEdit()
         self.name.set_value(translate("first_run", "Me"))
         self.born = DayEdit(book.today)
-        self.region = CodeBox(regions())
+        self.region = RegionBox(regions())
         self.status = CodeBox(statuses())
         self.base = AmountEdit()
         self.opening = AmountEdit()
         self.day = DayEdit(book.today)
-        self.day.set_value(date(book.today.year, 1, 1))
+        self.day.set_value(book.today)
         self.fields = self._fields()
         self.notice = Notice()
         self.figures = FigureTable(
@@ -158,9 +159,15 @@ class FirstRun(QWidget):
             "No figures are preset for this; "
             "you can enter the bureau's on the Policy page.",
         )
+        if self.region.value() == NONE:
+            none = translate(
+                "first_run", "Choose a region to see which figures are preset for it."
+            )
         self.looked.setText(looked_sentence(used) if used else none)
 
     def _previewed(self) -> list[FigureUsed]:
+        if self.region.value() == NONE:
+            return []
         policy, today = self._book.policy(self.region.value()), self._book.today
         age = age_on(today, self.born.value())
         status = self.status.value()
@@ -179,6 +186,13 @@ class FirstRun(QWidget):
         optional = translate("first_run", "Optional; you can enter it later.")
         for name in ("born", "base"):
             fields[name].set_hint(optional)
+        fields["day"].set_hint(
+            translate(
+                "first_run",
+                "The balance of this very day; enter it as of the day from which you "
+                "want to keep the book.",
+            )
+        )
         fields["amount"].set_hint(
             translate("first_run", "What the official app or the bank shows, in yuan.")
         )

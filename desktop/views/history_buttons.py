@@ -39,6 +39,13 @@ class HistoryButtons(QWidget):
         _say(self.undo, self._undo_button, undo_words, undo)
         _say(self.redo, self._redo_button, redo_words, redo)
 
+    def be_short(self, *, short: bool) -> None:
+        """Show the icons alone where room is short; the tip has the words."""
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonIconOnly if short else style.ToolButtonTextBesideIcon
+        for button in (self._undo_button, self._redo_button):
+            button.setToolButtonStyle(wanted)
+
     def _dress(self) -> None:
         colour = worn().muted
         self.undo.setIcon(icon("undo", colour))

@@ -85,6 +85,7 @@ def _balance(window: "MainWindow", settings: Settings, tasks: Tasks) -> Page:
     page.interest.switched.connect(partial(setattr, settings, "interest_estimates"))
     page.credits.said.connect(window.say)
     page.credits.entry_wanted.connect(window.open_entry)
+    page.credits.place_wanted.connect(window.show_place)
     return page
 
 

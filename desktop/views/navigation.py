@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +18,9 @@ from desktop.views.places import PLACES, place_key, place_name
 from desktop.words import translate
 
 WIDTH = 168
-"""Pixels, the same in every language."""
+"""Pixels; wider where a language needs it."""
+AROUND = 64
+"""Pixels that the icon, the gaps and the edges of a button take."""
 
 
 class Navigation(QFrame):
@@ -39,15 +42,14 @@ class Navigation(QFrame):
         layout.addSpacing(6)
         self._group = QButtonGroup(self)
         self._buttons = {place: self._button(place) for place in PLACES}
-        for place, button in self._buttons.items():
-            if place == "settings":
-                layout.addStretch()
-            layout.addWidget(button)
+        self._area = self._column()
+        layout.addWidget(self._area, 1)
         self._dress()
 
     def show_place(self, place: str) -> None:
         """Press the button of a page down."""
         self._buttons[place].setChecked(True)
+        self._area.ensureWidgetVisible(self._buttons[place], 0, 0)
 
     def button(self, place: str) -> QPushButton:
         """Give the button of a page."""
@@ -68,9 +70,32 @@ class Navigation(QFrame):
         head.addWidget(name, 1)
         return head
 
+    def _column(self) -> QScrollArea:
+        """Put the buttons below one another; they scroll in a very low window."""
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for place, button in self._buttons.items():
+            if place == "settings":
+                column.addStretch()
+            column.addWidget(button)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        area.setMinimumWidth(inside.minimumSizeHint().width())
+        return area
+
     def _button(self, place: str) -> QPushButton:
         button = QPushButton(place_name(place))
         button.setProperty("role", "navigation")
+        # The style sheet's own hint forgets the gap between icon and words.
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        button.setMinimumWidth(words + AROUND)
         button.setCheckable(True)
         button.setIconSize(QSize(20, 20))
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -5,17 +5,22 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.rules.deductible import Deductible, deductible_of
+from db.rules.insured import Insured
+from db.rules.limit import LimitYear
 from db.rules.reasons import Reason
 from db.rules.summary import Summary, YearSummary
+from db.rules.uses import Lookup, age_on
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.tasks import Tasks
-from desktop.views import answers, drawings, questions
+from desktop.views import answers, drawings, questions, visit_cautions
 from desktop.views.answers import Answer
 from desktop.views.asked_label import AskedLabel
 from desktop.views.cards import (
     Card,
     CardButton,
+    label,
     scrolling,
 )
 from desktop.views.chart_view import ChartView
@@ -78,7 +83,7 @@ class OverviewPage(Page):
         shown = {
             "balance": answers.balance(summary, year),
             "limit": answers.limit(row, year.as_of),
-            "deductible": answers.deductible(row),
+            "deductible": answers.deductible(row, self._rule(summary, row)),
             "credit": answers.credit(year.postings, running=running),
             "family": answers.family(person_id, year.family),
         }
@@ -115,6 +120,16 @@ class OverviewPage(Page):
             rows.addLayout(row)
         return rows
 
+    def _rule(self, summary: Summary, row: LimitYear | None) -> Deductible | None:
+        """Give how the region of a limit year counts the deductible on its last day."""
+        person = summary.person
+        insured = Insured.of(self.book.memberships(person.id or 0))
+        member = None if row is None else insured.on(row.last)
+        if row is None or member is None:
+            return None
+        policy, age = self.book.policy(row.region), age_on(row.last, person.born)
+        return deductible_of(Lookup(policy, member.status, age, row.last))
+
     def _show_warnings(self, summary: Summary, year: YearSummary) -> None:
         body = self.warnings.body
         while body.count() > 1:
@@ -128,7 +143,22 @@ class OverviewPage(Page):
             said = AskedLabel(role="warning")
             said.say(sentence, partial(self.book.why, question))
             body.addWidget(said)
-        self.warnings.setVisible(bool(found))
+        penalty = self._penalty(summary)
+        if penalty:
+            body.addWidget(label(penalty, "warning"))
+        self.warnings.setVisible(bool(found) or bool(penalty))
+
+    def _penalty(self, summary: Summary) -> str:
+        """Say what a region may take off after a gap, empty if it names nothing."""
+        day = summary.as_of
+        insured = Insured.of(self.book.memberships(summary.person.id or 0))
+        member = insured.on(day)
+        if member is None or not visit_cautions.after_gap(summary.coverage, day):
+            return ""
+        policy = self.book.policy(member.region)
+        return visit_cautions.penalty_sentence(
+            visit_cautions.penalty(policy, insured, day)
+        )
 
     def reason(self) -> Reason | None:
         """Explain the balance, the first number of the page."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.views.dress import worn
+from desktop.views.flow import Flow
 
 
 class Legend(QWidget):
@@ -17,15 +18,16 @@ class Legend(QWidget):
     ) -> None:
         """Name the parts, each (text, name of its colour)."""
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(6)
+        flow = Flow(self)
+        flow.setContentsMargins(0, 0, 0, 0)
         for text, colour in parts:
+            part = QWidget()
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 2, 0, 0)
+            row.setSpacing(6)
             row.addWidget(Patch(colour))
-            named = QLabel(text)
-            row.addWidget(named)
-            row.addSpacing(10)
-        row.addStretch()
+            row.addWidget(QLabel(text))
+            flow.addWidget(part)
 
 
 class Patch(QWidget):

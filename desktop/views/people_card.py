@@ -2,8 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.errors import BookError
 from db.queries.entries import Filter
@@ -16,7 +23,7 @@ from desktop.problems import book_sentence
 from desktop.views.cards import Card, empty_layout, label
 from desktop.views.day_words import show_day
 from desktop.views.icon_button import IconButton
-from desktop.views.person_form import MembershipForm, PersonForm
+from desktop.views.person_form import MembershipForm, PersonForm, add_person
 from desktop.words import translate
 
 
@@ -45,11 +52,13 @@ class PeopleCard(Card):
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(translate("settings", "People"), parent)
         self._book = book
+        self._buttons: dict[str, QWidget] = {}
+        self._pressed = ""
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.body.addLayout(self._list)
         self.add = QPushButton(translate("settings", "Add a person…"))
-        self.add.clicked.connect(lambda: PersonForm(book, None, self).open())
+        self.add.clicked.connect(lambda: add_person(book, self))
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch()
@@ -58,8 +67,10 @@ class PeopleCard(Card):
     def refresh(self) -> None:
         """Show everybody in the book."""
         empty_layout(self._list)
+        self._buttons.clear()
         for person in self._book.people():
             self._show_person(person)
+        self._wait_to_go_back()
 
     def delete_person(self, person: Person) -> None:
         """Take a person out who has no entries; undo brings them back."""
@@ -78,7 +89,27 @@ class PeopleCard(Card):
         remove += [*self._book.memberships(person.id), person]
         self._remove("delete_person", remove)
 
+    def _wait_to_go_back(self) -> None:
+        QTimer.singleShot(0, self, self._go_back)
+
+    def _go_back(self) -> None:
+        """Give the focus back to the button that led to what was done.
+
+        Its row was made anew, and while a form is open the form has the focus.
+        """
+        if not self._pressed or self.findChild(QDialog) is not None:
+            return
+        button = self._buttons.get(self._pressed, self.add)
+        self._pressed = ""
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, form: QDialog) -> None:
+        # Not a lambda: the card may be gone before a form that is still open.
+        form.destroyed.connect(self._wait_to_go_back)
+        form.open()
+
     def _show_person(self, person: Person) -> None:
+        book = self._book
         name = QLabel(person.name)
         font = name.font()
         font.setBold(True)
@@ -97,11 +128,12 @@ class PeopleCard(Card):
             name,
             label(about, "muted"),
             [
-                (new, lambda: MembershipForm(self._book, person, None, self).open()),
-                (change, lambda: PersonForm(self._book, person, self).open()),
+                (new, lambda: self._open(MembershipForm(book, person, None, self))),
+                (change, lambda: self._open(PersonForm(book, person, self))),
                 (delete, lambda: self.delete_person(person)),
             ],
             person.name,
+            f"person {person.id}",
         )
         memberships = self._book.memberships(person.id) if person.id else ()
         for membership in memberships:
@@ -123,11 +155,14 @@ class PeopleCard(Card):
             [
                 (
                     change,
-                    lambda: MembershipForm(self._book, person, membership, self).open(),
+                    lambda: self._open(
+                        MembershipForm(self._book, person, membership, self)
+                    ),
                 ),
                 (delete, lambda: self._remove("edit_membership", [membership])),
             ],
             sentence,
+            f"membership {membership.id}",
         )
 
     def _remove(self, action: str, rows: Sequence[Record]) -> None:
@@ -142,15 +177,27 @@ class PeopleCard(Card):
         middle: QWidget | None,
         buttons: list[tuple[str, Callable[[], None]]],
         about: str,
+        place: str = "",
     ) -> None:
+        """Show a row; its `place` says which of its buttons was pressed."""
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(left, 0 if middle else 1)
         if middle is not None:
             row.addWidget(middle, 1)
         for text, call in buttons:
-            row.addWidget(_button(text, about, call))
+            row.addWidget(self._remembered(text, about, call, f"{place} {text}"))
         self._list.addLayout(row)
+
+    def _remembered(
+        self, text: str, about: str, call: Callable[[], None], place: str
+    ) -> QWidget:
+        def press() -> None:
+            self._pressed = place
+            call()
+
+        self._buttons[place] = _button(text, about, press)
+        return self._buttons[place]
 
 
 def _button(text: str, about: str, call: Callable[[], None]) -> QWidget:

@@ -15,6 +15,7 @@ from desktop.book import Book
 from desktop.charts.names import region_name
 from desktop.views.fields import AmountEdit, CodeBox, DayEdit, Field, TextEdit
 from desktop.views.form_dialog import FormDialog
+from desktop.views.region_box import NONE, RegionBox
 from desktop.words import translate
 
 
@@ -29,19 +30,41 @@ def statuses() -> list[tuple[Status, str]]:
 
 
 def regions() -> list[tuple[str, str]]:
-    """Offer every region with figures, the one without any last."""
+    """Offer every region with figures, a city with its province; any other last."""
     known = [region for region in policies.regions() if region != "custom"]
-    return [(region, region_name(region)) for region in (*known, "custom")]
+    return [(region, whole_name(region)) for region in (*known, "custom")]
+
+
+def whole_name(region: str) -> str:
+    """Name a region with the province in which it lies, where that is known."""
+    province = policies.province(region)
+    if province is None:
+        return region_name(region)
+    text = translate("settings", "{city} ({province})")
+    return text.format(city=region_name(region), province=region_name(province))
 
 
 def usual_region(book: Book, person_id: int | None = None) -> str:
-    """Give the region of a person today, else the keeper's, else the first."""
+    """Give the region of a person today, else the keeper's, else none."""
     keeper = next((p.id for p in book.people()), None)
     for known in (person_id, keeper):
         membership = Insured.of(book.memberships(known or 0)).nearest(book.today)
         if membership is not None:
             return membership.region
-    return regions()[0][0]
+    return NONE
+
+
+def add_person(book: Book, parent: QWidget) -> "PersonForm":
+    """Ask for a new person, then at once for how they are insured."""
+    form = PersonForm(book, None, parent)
+
+    def ask_insurance() -> None:
+        newest = max(book.people(), key=lambda person: person.id or 0)
+        MembershipForm(book, newest, None, parent).open()
+
+    form.accepted.connect(ask_insurance)
+    form.open()
+    return form
 
 
 class PersonForm(FormDialog):
@@ -97,7 +120,7 @@ class MembershipForm(FormDialog):
     ) -> None:
         self._person, self._membership = person, membership
         self.since = DayEdit(book.today)
-        self.region = CodeBox(regions())
+        self.region = RegionBox(regions())
         self.status = CodeBox(statuses())
         self.base = AmountEdit()
         self.since.set_value(date(book.today.year, 1, 1))

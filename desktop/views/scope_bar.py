@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from db.rules.records import Person
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.words import translate
+
+WIDEST = 200
+"""Pixels of a box; a longer name ends in dots."""
 
 
 def fitting_person(wanted: int | None, people: Sequence[Person]) -> int | None:
@@ -81,6 +84,8 @@ class ScopeBar(QWidget):
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMinimumContentsLength(6)
+        box.setMaximumWidth(WIDEST)
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return box
 
     def _arrow(self, mark: str, name: str, step: int) -> QToolButton:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt
 
+from db.rules.reasons import estimates
 from db.rules.reimbursement import Estimate
 from desktop.views.figure_table import GAP, ROW, FigureTable, Index, Role, Rows
 from desktop.views.visit_steps import BETWEEN, LINE, headings, rows
@@ -45,7 +46,9 @@ class StepTable(FigureTable):
 
     def show_steps(self, estimate: Estimate) -> None:
         """Show how an estimate was reckoned."""
-        self.show_rows(rows(estimate))
+        self.show_rows(
+            rows(estimate), why=lambda row, _column: estimates.step(estimate, row)
+        )
 
     def text(self) -> str:
         """Give the steps as text that a spreadsheet takes, one line each."""

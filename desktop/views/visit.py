@@ -11,7 +11,7 @@ from db.rules.records import Spending
 from db.rules.reimbursement import Estimate, Visit
 from desktop.book import Book
 from desktop.scope import Scope
-from desktop.views import visit_words
+from desktop.views import visit_cautions, visit_words
 from desktop.views.cards import Card, label, scrolling
 from desktop.views.figure_table import FigureTable
 from desktop.views.figure_words import looked_sentence, note_text
@@ -65,7 +65,9 @@ class VisitPage(Page):
         self._offer(person_id)
         visit = self.form.visit()
         self.estimate = self._reckon(person_id, visit)
-        if visit is None:
+        if visit is None and self.form.problem():
+            self.result.say(visit_words.fix_first())
+        elif visit is None:
             self.result.say(visit_words.nothing_typed())
         elif self.estimate is None:
             name = self.book.summary(person_id).person.name
@@ -78,8 +80,9 @@ class VisitPage(Page):
         self._show_compare(person_id)
 
     def reason(self) -> Reason | None:
-        """Explain what is left to pay in cash."""
-        return None if self.estimate is None else estimates.cash(self.estimate)
+        """Explain what the fund would pay, the page's main number."""
+        known = self.estimate is not None and not self.estimate.unknown
+        return estimates.fund(self.estimate) if known and self.estimate else None
 
     def _offer(self, person_id: int) -> None:
         """Offer the region's kinds of hospital; begin with the one gone to last."""
@@ -110,9 +113,25 @@ class VisitPage(Page):
         day = estimate.visit.day
         insured = Insured.of(self.book.memberships(person_id))
         has_account = insured.has_account(day)
-        coverage = self.book.summary(person_id).coverage
-        warning = visit_words.cover_warning(coverage, day, has_account=has_account)
-        self.result.show_estimate(estimate, has_account=has_account, warning=warning)
+        summary = self.book.summary(person_id)
+        coverage, policy = summary.coverage, self.book.policy(estimate.region)
+        after_gap = visit_cautions.after_gap(coverage, day)
+        self.result.show_estimate(
+            estimate,
+            has_account=has_account,
+            warning=visit_cautions.cover_warning(
+                coverage, day, has_account=has_account
+            ),
+            cautions=visit_cautions.cautions(
+                estimate,
+                self.book.today,
+                age_missing=summary.person.born is None
+                and visit_cautions.hangs_on_age(estimate, policy),
+                penalty=visit_cautions.penalty(policy, insured, day)
+                if after_gap
+                else "",
+            ),
+        )
 
     def _show_steps(self) -> None:
         known = self.estimate is not None and not self.estimate.unknown
@@ -134,18 +153,30 @@ class VisitPage(Page):
         self._compare.setVisible(len(found) > 1)
         rows = [visit_words.compare_cells(tier, e) for tier, e in found]
         place = tiers.index(chosen) if chosen in tiers else None
-        self.compare.show_rows(rows, place)
+        self.compare.show_rows(
+            rows, place, lambda row, column: _why(found[row][1], column)
+        )
         self.cheapest.setText(visit_words.cheapest(found, chosen))
         self.cheapest.setVisible(bool(self.cheapest.text()))
         self._arrange()
 
     def _choose(self, row: int) -> None:
-        self.form.tier.choose(list(self.form.tier.buttons)[row])
-        self.refresh()
+        """Go to another kind of hospital; what was asked about stays current."""
+        tier = list(self.form.tier.buttons)[row]
+        if tier != self.form.tier.value():
+            column = self.compare.currentIndex().column()
+            self.form.tier.choose(tier)
+            self.refresh()
+            self.compare.setCurrentIndex(self.compare.rows.index(row, column))
 
     def _make_bill(self) -> None:
         if self.estimate is not None and self.scope.person_id is not None:
-            bill = visit_words.bill_of(self.estimate, self.scope.person_id)
+            found = self.estimate
+            pharmacy = self.book.policy(found.region).find(
+                "outpatient.pharmacy", day=found.visit.day, status=found.status
+            )
+            counts = True if pharmacy and pharmacy.text == "prescription" else None
+            bill = visit_words.bill_of(found, self.scope.person_id, counts=counts)
             self.bill_wanted.emit(bill)
 
     def _lay_out(self) -> None:
@@ -192,6 +223,16 @@ class VisitPage(Page):
 def _side(place: Place) -> Qt.AlignmentFlag:
     """Let a card that stands beside two others be no higher than it must be."""
     return Qt.AlignmentFlag.AlignTop if place[2] > 1 else Qt.AlignmentFlag(0)
+
+
+def _why(estimate: Estimate | None, column: int) -> Reason | None:
+    """Explain what the fund or, in the last column, the patient would pay."""
+    if estimate is None or estimate.unknown or not column:
+        return None
+    if column == 1:
+        return estimates.fund(estimate)
+    own = [s.code for s in estimate.steps].index("personal")
+    return estimates.step(estimate, own)
 
 
 def _places(width: int, *, compare: bool) -> tuple[Place, Place, Place]:

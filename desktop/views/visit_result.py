@@ -1,18 +1,24 @@
 """Who would pay what of a visit, large and plain."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from db.rules.reasons import estimates
 from db.rules.reimbursement import Estimate
 from desktop.amounts import show_amount
 from desktop.views import visit_words
 from desktop.views.cards import Card, empty_layout, label
 from desktop.views.fields import Notice
 from desktop.views.parts_bar import PartsBar, Patch
+from desktop.views.why_button import WhyButton
 from desktop.words import translate
 
 PARTS = {"fund": "left", "account": "current", "cash": "lapsed"}
 """The parts of a bill in order, each with the name of its colour."""
+_WHYS = {"fund": estimates.fund, "account": estimates.account, "cash": estimates.cash}
 
 
 def part_words() -> dict[str, str]:
@@ -38,6 +44,7 @@ class VisitResult(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("visit", "Who would pay what"), parent)
         self.amounts = {part: label("", "title", selectable=True) for part in PARTS}
+        self.whys = {part: WhyButton() for part in PARTS}
         self._rows: dict[str, tuple[QWidget, ...]] = {}
         self._bar = QHBoxLayout()
         self._figures = QWidget()
@@ -60,19 +67,28 @@ class VisitResult(Card):
         self._open(amounts=False, figures=figures)
 
     def show_estimate(
-        self, estimate: Estimate, *, has_account: bool, warning: str = ""
+        self,
+        estimate: Estimate,
+        *,
+        has_account: bool,
+        warning: str = "",
+        cautions: Sequence[str] = (),
     ) -> None:
-        """Show who pays what, and what is left afterwards."""
+        """Show who pays what, what is left afterwards, and how sure it is."""
         paid = {part: getattr(estimate, part) for part in PARTS}
         for part, amount in paid.items():
             self.amounts[part].setText(show_amount(amount))
         for widget in self._rows["account"]:
             widget.setVisible(has_account)
+        for part, why in _WHYS.items():
+            button = self.whys[part]
+            button.explain(partial(why, estimate), part_words()[part])
+        self.whys["account"].setVisible(has_account)
         empty_layout(self._bar)
         parts = [(paid[part], colour) for part, colour in PARTS.items()]
         self._bar.addWidget(PartsBar(parts, estimate.visit.total))
         self.left.setText("\n".join(visit_words.left_sentences(estimate)))
-        words = visit_words.remarks(estimate, has_account=has_account)
+        words = [*visit_words.remarks(estimate, has_account=has_account), *cautions]
         self.remarks.setText("\n".join(words))
         self._open(amounts=True)
         self.remarks.setVisible(bool(words))
@@ -110,11 +126,11 @@ class VisitResult(Card):
             name, amount = label(part_words()[part]), self.amounts[part]
             amount.setWordWrap(False)
             amount.setAlignment(right)
-            self._rows[part] = (Patch(colour), name, amount)
+            self._rows[part] = (Patch(colour), name, amount, self.whys[part])
             for column, widget in enumerate(self._rows[part]):
                 grid.addWidget(widget, row, column)
         grid.setColumnStretch(1, 1)
-        grid.addLayout(self._bar, len(PARTS), 0, 1, 3)
+        grid.addLayout(self._bar, len(PARTS), 0, 1, 4)
         foot = QHBoxLayout()
         foot.addWidget(self.bill)
         foot.addWidget(self.figures)

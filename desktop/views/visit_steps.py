@@ -40,7 +40,7 @@ def rows(estimate: Estimate) -> list[tuple[str, ...]]:
 def name(step: Step, estimate: Estimate) -> str:
     """Name a step."""
     if step.figure is None or step.code not in {"ratio", "ratio_above"}:
-        return _names().get(step.code, step.code)
+        return names().get(step.code, step.code)
     text = translate("visit", "The fund's share {share}")
     if step.code == "ratio_above":
         text = translate("visit", "The fund's share above it {share}")
@@ -50,9 +50,11 @@ def name(step: Step, estimate: Estimate) -> str:
     return text.format(tier=estimate.visit.tier, share=share)
 
 
-def _names() -> dict[str, str]:
+def names() -> dict[str, str]:
+    """Name the steps that are no shares, by their codes."""
     return {
         "eligible": translate("visit", "Amount in scope"),
+        "outside": translate("visit", "Out of scope"),
         "account_first": translate("visit", "This year's account money first"),
         "deductible": translate("visit", "Deductible"),
         "shared": translate("visit", "Shared with the fund"),
@@ -95,8 +97,8 @@ def _sentence(step: Step, estimate: Estimate) -> str:
             return _account_first(step)
         case "deductible":
             return _deductible(step)
-        case "account":
-            return translate("visit", "the account holds {base}")
+        case "outside" | "account":
+            return _own(step)
         case "cap" if estimate.kind == "expense_band":
             return _band(step)
     return _cap(step) if step.code.startswith("cap") else ""
@@ -106,6 +108,12 @@ def _eligible(estimate: Estimate) -> str:
     if estimate.visit.total == estimate.visit.eligible:
         return translate("visit", "the whole bill is in scope")
     return translate("visit", "of {base} in all; the rest is out of scope")
+
+
+def _own(step: Step) -> str:
+    if step.code == "outside":
+        return translate("visit", "all of it is your own; the account may pay it")
+    return translate("visit", "the account holds {base}")
 
 
 def _account_first(step: Step) -> str:

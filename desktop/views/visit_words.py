@@ -1,39 +1,23 @@
 """What an estimate says, as words: pure functions of it."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from db.rules.codes import SpendingKind, Status
-from db.rules.continuity import Coverage
 from db.rules.records import Spending
 from db.rules.reimbursement import Estimate
 from desktop.amounts import show_amount
 from desktop.charts.names import region_name
 from desktop.exports.figure_words import figure_name
-from desktop.views.day_words import show_day
-from desktop.views.visit_steps import is_none
+from desktop.views import visit_deductible
 from desktop.words import translate
+
+PHARMACY = "药店"
+"""The tier of a pharmacy, as packs name it."""
 
 
 def left_sentences(estimate: Estimate) -> list[str]:
     """Say what of the deductible and of the limit is left after the visit."""
-    return [_deductible_left(estimate), _limit_left(estimate)]
-
-
-def _deductible_left(estimate: Estimate) -> str:
-    left = estimate.deductible_left
-    if left is None:
-        return translate("visit", "The deductible of this region is not known.")
-    if left == 0 and _no_deductible(estimate):
-        return translate("visit", "There is no deductible here.")
-    if left == 0:
-        return translate("visit", "This year's deductible is reached after it.")
-    text = translate("visit", "Deductible still to pay this year after it: {0}")
-    return text.format(show_amount(left))
-
-
-def _no_deductible(estimate: Estimate) -> bool:
-    return any(step.code == "deductible" and is_none(step) for step in estimate.steps)
+    return [visit_deductible.sentence(estimate), _limit_left(estimate)]
 
 
 def _limit_left(estimate: Estimate) -> str:
@@ -78,30 +62,9 @@ def _no_account(status: Status) -> str:
     )
 
 
-def cover_warning(coverage: Iterable[Coverage], day: date, *, has_account: bool) -> str:
-    """Say that the bureau may not pay on a day, and that the balance stays usable."""
-    now = [row for row in coverage if row.since <= day <= (row.until or date.max)]
-    row = now[-1] if now else None
-    if row is None or row.state not in {"gap", "waiting"}:
-        return ""
-    text = translate(
-        "visit",
-        "No contribution is recorded from {since} on: the bureau may not pay for this "
-        "visit.",
-    )
-    if row.state == "waiting" and row.until is not None:
-        text = translate(
-            "visit",
-            "The waiting time lasts until {until}: the bureau may not pay for this "
-            "visit.",
-        )
-    elif row.state == "waiting":
-        text = translate(
-            "visit", "The waiting time is running: the bureau may not pay for it."
-        )
-    said = text.format(since=show_day(row.since), until=show_day(row.until or day))
-    kept = translate("visit", "The balance stays usable.")
-    return f"{said} {kept}" if has_account else said
+def fix_first() -> str:
+    """Ask to mend what is marked red before anything can be told."""
+    return translate("visit", "Please correct the field marked red first.")
 
 
 def missing(estimate: Estimate) -> str:
@@ -181,16 +144,24 @@ def cheapest(found: Sequence[tuple[str, Estimate | None]], chosen: str) -> str:
     return text.format(tier=best, less=show_amount(paid[chosen] - least))
 
 
-def bill_of(estimate: Estimate, person_id: int) -> Spending:
-    """Make the bill that the visit may become, to be corrected by the receipt."""
+def bill_of(
+    estimate: Estimate, person_id: int, *, counts: bool | None = None
+) -> Spending:
+    """Make the bill that the visit may become, to be corrected by the receipt.
+
+    `counts` tells whether a pharmacy's bill uses the limit; None: by kind.
+    """
     visit = estimate.visit
+    pharmacy = visit.tier == PHARMACY
     return Spending(
         person_id=person_id,
         day=visit.day,
-        kind=SpendingKind.outpatient,
+        kind=SpendingKind.pharmacy if pharmacy else SpendingKind.outpatient,
+        counts_toward_limit=counts if pharmacy else None,
         tier=visit.tier,
         total=visit.total,
         eligible=visit.eligible,
+        deductible=estimate.deductible,
         fund=estimate.fund,
         account=estimate.account,
         cash=estimate.cash,

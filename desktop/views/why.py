@@ -17,7 +17,13 @@ from db.rules.reasons import Reason
 from desktop.views import why_text, why_words
 from desktop.views.cards import Card, empty_layout, label, scrolling
 from desktop.views.figure_table import FigureTable
-from desktop.views.why_parts import Reckoning, entries_of, page_of, shower_of
+from desktop.views.why_parts import (
+    Reckoning,
+    before_of,
+    entries_of,
+    page_of,
+    shower_of,
+)
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -96,6 +102,17 @@ class WhyView(QDialog):
         """Put the whole explanation on the clipboard, as text."""
         QGuiApplication.clipboard().setText(why_text.as_text(self.reason))
 
+    def follow(self, row: int) -> None:
+        """Follow a line: to the year that it was carried over from, or its entries."""
+        shown = self.reason.lines
+        asked = before_of(shown[row]) if 0 <= row < len(shown) else None
+        if asked is None or self._page is None:
+            self.show_entries(row)
+            return
+        reason = self._page.book.why(asked)
+        if reason is not None:
+            self.show_reason(reason)
+
     def show_entries(self, row: int) -> None:
         """Leave for the entries that a line is made of."""
         shown = self.reason.lines
@@ -107,13 +124,16 @@ class WhyView(QDialog):
             window.show_entries(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy all of it, or follow the current line to its entries."""
+        """Copy all of it; press the button with the focus, else follow the line."""
+        focused = self.focusWidget()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.show_entries(self.lines.currentIndex().row())
-        else:
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+        elif isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            self.follow(self.lines.currentIndex().row())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the focus back to where the question was asked."""
@@ -133,7 +153,7 @@ class WhyView(QDialog):
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == LINK:
-            self.show_entries(index.row())
+            self.follow(index.row())
 
     def _show(self) -> None:
         reason = self.reason

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from db.queries.entries import Filter
 from db.rules.codes import Purpose, SpendingKind
-from db.rules.reasons import Line
+from db.rules.reasons import Line, Question
 from desktop.views.figure_table import FigureTable
 from desktop.views.page import Page
 
@@ -59,6 +59,13 @@ def shower_of(widget: QWidget | None) -> ShowsEntries | None:
     while place is not None and not hasattr(place, "show_entries"):
         place = place.parentWidget()
     return cast("ShowsEntries | None", place)
+
+
+def before_of(line: Line) -> Question | None:
+    """Ask for the balance that a line carried over; None: it carried nothing."""
+    if line.code != "carried" or not line.person_id:
+        return None
+    return Question(subject="closing", person_id=line.person_id, year=line.name)
 
 
 def entries_of(line: Line) -> Filter | None:

@@ -45,6 +45,8 @@ def rows(reason: Reason, *, link: bool) -> list[tuple[str, ...]]:
 
 
 def _link(line: Line) -> str:
+    if line.code == "carried" and line.person_id:
+        return translate("why", "Why? ›")
     has_entries = line.first is not None and line.person_id
     return translate("why", "Entries ›") if has_entries else ""
 

@@ -1,11 +1,12 @@
 """The words of a reason: what a number is, how it came about, and by which rule."""
 
 from db.rules.reasons import Line, Reason
-from db.rules.reasons.reason import total
 from desktop.amounts import show_amount, show_change
 from desktop.charts.names import region_name
 from desktop.exports.figure_words import figure_name, figure_value
 from desktop.views.day_words import show_day, show_month
+from desktop.views.visit_steps import names as step_names
+from desktop.views.why_answers import sentence
 from desktop.views.why_lines import line_word
 from desktop.views.why_rules import rule_sentence
 from desktop.words import translate
@@ -27,7 +28,7 @@ def subject(reason: Reason) -> str:
     """Name the number."""
     if reason.unit == "figure" and reason.figures:
         return figure_name(reason.figures[0].name, reason.figures[0].tier)
-    names = {**_of_account(), **_of_limit(), **_of_others()}
+    names = {**_of_account(), **_of_limit(), **_of_others(), **_of_steps()}
     day = show_day(reason.day) if reason.day else ""
     month = show_month(f"{reason.day:%Y-%m}") if reason.day else ""
     return names[reason.subject].format(
@@ -44,27 +45,14 @@ def answer(reason: Reason) -> str:
         return translate(
             "why", "This is a figure of the policy: {0}. It is not computed."
         ).format(result(reason))
-    if not reason.lines:
+    estimated = reason.rule == "estimate"
+    if not reason.lines and not estimated:
         return translate("why", "Nothing is recorded for it, so it is {0}.").format(
             result(reason)
         )
     if reason.unit == "months":
         return translate("why", "These {0} months make the gap.").format(reason.result)
-    return _made_of(reason)
-
-
-def _made_of(reason: Reason) -> str:
-    up = sum(line.amount for line in reason.lines if line.amount > 0)
-    down = up - total(reason.lines)
-    if not down:
-        text = translate("why", "It all adds up to {result}.")
-    elif not up:
-        text = translate("why", "All of it together is {result}.")
-    else:
-        text = translate("why", "{up} added and {down} taken off make {result}.")
-    return text.format(
-        up=show_amount(up), down=show_amount(down), result=result(reason)
-    )
+    return sentence(reason)
 
 
 def line_cells(line: Line, *, signed: bool, months: bool = False) -> tuple[str, ...]:
@@ -128,6 +116,14 @@ def _of_limit() -> dict[str, str]:
     }
 
 
+def _of_steps() -> dict[str, str]:
+    return {
+        **{f"step.{code}": word for code, word in step_names().items()},
+        "step.ratio": translate("why", "The fund's share"),
+        "step.ratio_above": translate("why", "The fund's share above the threshold"),
+    }
+
+
 def _of_others() -> dict[str, str]:
     return {
         "credit": translate("why", "Credit for {month}"),
@@ -137,6 +133,7 @@ def _of_others() -> dict[str, str]:
         "came_back": translate("why", "Shared money that came back"),
         "shared_used": translate("why", "Shared money that was used"),
         "estimate_cash": translate("why", "Left to pay in cash (estimate)"),
+        "estimate_account": translate("why", "Paid by the own account (estimate)"),
         "estimate_fund": translate("why", "What the fund would pay (estimate)"),
         "passbook": translate("why", "Left on the passbook"),
         "passbook_at_end": translate("why", "Left on the passbook after {year}"),

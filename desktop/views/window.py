@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -34,6 +34,7 @@ from desktop.views.notice import Notice
 from desktop.views.pages import Pages
 from desktop.views.places import PLACES, place_name
 from desktop.views.scope_bar import ScopeBar
+from desktop.views.undo_keys import UndoKeys
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from desktop.views.panels.panel import Entry
 
 SMALLEST = 900, 560
+ROOMY = 1180
+"""Pixels of width from which undo and redo are shown in words."""
 LATER = 600
 """Milliseconds after which there is time for what nobody sees."""
 
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         self.menus = self.menuBar()
         fill_menus(self)
         self._connect()
+        UndoKeys(self)
         self._read()
 
     def show_place(self, place: str) -> None:
@@ -310,6 +314,11 @@ class MainWindow(QMainWindow):
 
         self._tasks.run(self.book.load_writing, done)
         self._tasks.run(load_pages, lambda _none: None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room there is to the boxes of person and year."""
+        super().resizeEvent(event)
+        self.history.be_short(short=event.size().width() < ROOMY)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load what writes only after the numbers and the first chart."""

@@ -48,6 +48,10 @@
         <translation>按月记录划入</translation>
     </message>
     <message>
+        <source>Record a missing credit</source>
+        <translation>补记划入</translation>
+    </message>
+    <message>
         <source>Change money in or out</source>
         <translation>修改账户收支</translation>
     </message>
@@ -878,6 +882,10 @@
         <translation>{who}{month}的划入还没有记，预计是 {amount}。如果已经到账，余额就显示得偏少。</translation>
     </message>
     <message>
+        <source>{count} credits of {who} have not been recorded: {months}; {amount} in all was expected. If they arrived, the balance shows too little. Those that did not arrive can be deleted again.</source>
+        <translation>{who}有 {count} 个月的划入没有记：{months}，按政策应合计 {amount}。如果都已到账，现在显示的余额就偏少了。补记后，没有到账的月份可以再删掉。</translation>
+    </message>
+    <message>
         <source>No credit is recorded for {who} from {month} to {until} ({count} months). The balance stays usable; please ask the bureau about the benefits.</source>
         <translation>{who}在{month}至{until}没有划入记录（{count} 个月）。余额仍可使用；待遇是否受影响，请向医保部门核实。</translation>
     </message>
@@ -900,6 +908,10 @@
     <message>
         <source>Record this credit</source>
         <translation>补记这笔划入</translation>
+    </message>
+    <message>
+        <source>Record all of them</source>
+        <translation>全部补记</translation>
     </message>
     <message>
         <source>Delete the one entered later</source>
@@ -928,6 +940,10 @@
     <message>
         <source>All is well. The file is whole and every sum holds: {people} people, {entries} entries, and none contradicts another.</source>
         <translation>一切正常。文件完好，每一笔合计都对得上：{people} 人、{entries} 笔记录，没有互相矛盾的地方。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>balance</source>
@@ -1022,27 +1038,27 @@
     </message>
     <message>
         <source>whose visit; the keeper of the book if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>谁去看病；不写就是记账人</translation>
     </message>
     <message>
         <source>kind of hospital, in the words of the region (see yibao policies)</source>
-        <translation type="unfinished"></translation>
+        <translation>去哪类医院，用当地的叫法（见 yibao policies）</translation>
     </message>
     <message>
         <source>amount in scope, in yuan such as 350.00</source>
-        <translation type="unfinished"></translation>
+        <translation>政策范围内金额，单位元，例如 350.00</translation>
     </message>
     <message>
         <source>whole bill in yuan; as much as --eligible if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>整张单据的金额，单位元；不写就等于 --eligible</translation>
     </message>
     <message>
         <source>day of the visit such as 2025-03-05; today if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊日期，例如 2025-03-05；不写就是今天</translation>
     </message>
     <message>
         <source>answer in the public JSON form</source>
-        <translation type="unfinished"></translation>
+        <translation>按公开的 JSON 格式输出</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -1317,6 +1333,10 @@
         <translation>{0} 至 {1} 处于中断或等待期，但记录显示统筹基金支付了 {2} 元，建议核对单据。已有的记录不会改动，账户余额照常可用。</translation>
     </message>
     <message>
+        <source>To make one: yibao new {0}</source>
+        <translation>要新建账本，请运行：yibao new {0}</translation>
+    </message>
+    <message>
         <source>The system refused this: {0}</source>
         <translation>系统没有允许这项操作：{0}</translation>
     </message>
@@ -1334,7 +1354,7 @@
     </message>
     <message>
         <source>“{0}”: please write the amount without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”：金额不用写负号，请直接写数字。</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -1402,7 +1422,7 @@
     </message>
     <message>
         <source>There is no {0} there; the kinds of hospital are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>当地没有“{0}”这一类医院；可以填：{1}。</translation>
     </message>
     <message>
         <source>{0} is not insured anywhere on {1}.</source>
@@ -1410,7 +1430,7 @@
     </message>
     <message>
         <source>Please say with --tier which kind of hospital you go to: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --tier 说明去哪类医院：{0}。</translation>
     </message>
     <message>
         <source>Only an estimate; nothing of it is kept. The hospital&apos;s bill counts.</source>
@@ -1443,6 +1463,10 @@
     <message>
         <source>confirmed by you on {0}</source>
         <translation>您已于 {0} 确认</translation>
+    </message>
+    <message>
+        <source>Outside the scope, all your own</source>
+        <translation>范围外，全部自己付</translation>
     </message>
     <message>
         <source>Amount in scope</source>
@@ -1505,6 +1529,10 @@
         <translation>暂时算不出统筹基金付多少：{0} 还缺少以下数据：{1}。您可以向当地医保局了解后自己填上。</translation>
     </message>
     <message>
+        <source>The deductible is counted each time: {0} now.</source>
+        <translation>起付线按次（或按月）计算：这次先自己付 {0}。</translation>
+    </message>
+    <message>
         <source>What is left of the deductible is not known.</source>
         <translation>起付标准还差多少，目前不知道。</translation>
     </message>
@@ -1546,143 +1574,143 @@
     </message>
     <message>
         <source>no such region</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个地区</translation>
     </message>
     <message>
         <source>is no file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件，或者它不是可以读取的文件</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取</translation>
     </message>
     <message>
         <source>is larger than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 {0} 字节</translation>
     </message>
     <message>
         <source>is not UTF-8 text (at byte {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本（第 {0} 字节处）</translation>
     </message>
     <message>
         <source>is not right as TOML at line {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行第 {1} 列不符合 TOML 语法</translation>
     </message>
     <message>
         <source>is not right as TOML: it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合 TOML 语法：文件没有写完就结束了</translation>
     </message>
     <message>
         <source>is not readable as TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按 TOML 读取</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少这一项</translation>
     </message>
     <message>
         <source>must be of the kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>类型应当是 {0}</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>内容是空的</translation>
     </message>
     <message>
         <source>is none of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在允许的范围内：{0}</translation>
     </message>
     <message>
         <source>is an empty list or says something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>列表是空的，或有重复</translation>
     </message>
     <message>
         <source>must be an array of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>应当是表的数组</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个键</translation>
     </message>
     <message>
         <source>{0} is no status</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是参保身份</translation>
     </message>
     <message>
         <source>differs from the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件名不一致</translation>
     </message>
     <message>
         <source>{0} is no other pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是别的规定文件</translation>
     </message>
     <message>
         <source>is no known figure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个项目：{0}</translation>
     </message>
     <message>
         <source>is no number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字：{0}</translation>
     </message>
     <message>
         <source>has more than two decimals: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>小数多于两位：{0}</translation>
     </message>
     <message>
         <source>is too large: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数值太大：{0}</translation>
     </message>
     <message>
         <source>is below zero: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>小于零：{0}</translation>
     </message>
     <message>
         <source>is no share such as 0.65: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 0.65 这样的比例：{0}</translation>
     </message>
     <message>
         <source>is no whole number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是整数：{0}</translation>
     </message>
     <message>
         <source>is none of the choices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可选的值：{0}</translation>
     </message>
     <message>
         <source>is no month and day such as 07-01: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 07-01 这样的月日：{0}</translation>
     </message>
     <message>
         <source>is no list of different words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是一串互不相同的词：{0}</translation>
     </message>
     <message>
         <source>{0} does not come after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不晚于 {1}</translation>
     </message>
     <message>
         <source>two values from {0} for the same status</source>
-        <translation type="unfinished"></translation>
+        <translation>同一种参保身份从 {0} 起有两个值</translation>
     </message>
     <message>
         <source>cannot depend on the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项不能按医院级别区分</translation>
     </message>
     <message>
         <source>the tier {0} is not among outpatient.tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在 outpatient.tiers 里</translation>
     </message>
     <message>
         <source>cannot depend on status or age</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项不能按身份或年龄区分</translation>
     </message>
     <message>
         <source>{0} {1} needs it for {2} on {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1} 时，{2} 在 {3} 需要这一项</translation>
     </message>
     <message>
         <source>{0} {1} has none for {2} on {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1} 时，{2} 在 {3} 不应有这一项</translation>
     </message>
 </context>
 <context>
@@ -1874,12 +1902,20 @@
 <context>
     <name>credits</name>
     <message>
-        <source>Credits of the last 12 months</source>
-        <translation>最近12个月的划入</translation>
+        <source>Credits lately</source>
+        <translation>近期划入</translation>
     </message>
     <message>
         <source>Fill in the &amp;base…</source>
         <translation>填上缴费基数(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;rate…</source>
+        <translation>填写划入比例(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Credits of the last {0} months</source>
+        <translation>最近 {0} 个月的划入</translation>
     </message>
     <message>
         <source>{month:02}</source>
@@ -1974,6 +2010,10 @@
         <translation>缴费基数 {base} × {share} = {expected}</translation>
     </message>
     <message>
+        <source>The rate of credit of {0} is not known; enter it on the Policy page, and each month can be checked.</source>
+        <translation>没有查到{0}的划入比例；在“政策”页填上当地的比例，就能逐月核对。</translation>
+    </message>
+    <message>
         <source>What should arrive is not known yet: fill in the contribution base, and each month can be checked.</source>
         <translation>还不知道每月应划入多少：填上缴费基数，就能逐月核对。</translation>
     </message>
@@ -1982,12 +2022,24 @@
         <translation>没有看到{0}的划入；余额照常可用。</translation>
     </message>
     <message>
+        <source>None of the credits for {0} has been seen; the balance stays usable.</source>
+        <translation>{0}的划入都没有看到；余额照常可用。</translation>
+    </message>
+    <message>
         <source>Another amount than expected came for {0}.</source>
         <translation>{0}的划入和应划的金额不一样。</translation>
     </message>
     <message>
         <source>Everything that was due has arrived.</source>
         <translation>该划入的都到账了。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}</translation>
+    </message>
+    <message>
+        <source>{0} to {month:02}</source>
+        <translation>{0}至{month}月</translation>
     </message>
     <message>
         <source>&amp;Record {month}: {amount}</source>
@@ -2145,7 +2197,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">现金</translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Balance after</source>
@@ -2177,7 +2229,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2185,7 +2237,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2193,7 +2245,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">所有人</translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>from {0}</source>
@@ -2309,7 +2361,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">起始日</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
@@ -2842,6 +2894,10 @@
         <translation>家庭成员</translation>
     </message>
     <message>
+        <source>Add a family member…</source>
+        <translation>添加家人…</translation>
+    </message>
+    <message>
         <source>Who used whose account · {0}</source>
         <translation>谁用了谁的账户 · {0}</translation>
     </message>
@@ -2875,6 +2931,10 @@
     <message>
         <source>You can reckon here: 16.9*3+5, with brackets. Enter or Tab shows the result.</source>
         <translation>这里可以直接算：16.9*3+5，也可以用括号；按回车或 Tab 显示结果。</translation>
+    </message>
+    <message>
+        <source>Choose a region, or type its name</source>
+        <translation>请选择，或输入名称、拼音</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3185,7 @@
     </message>
     <message>
         <source>each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>按次计算</translation>
     </message>
     <message>
         <source>once a year, made up to the hospital&apos;s own</source>
@@ -3237,83 +3297,83 @@
     </message>
     <message>
         <source>good sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源可靠</translation>
     </message>
     <message>
         <source>fair source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源较可靠</translation>
     </message>
     <message>
         <source>weak source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源较弱</translation>
     </message>
     <message>
         <source>Several sources agree, or an official text says it</source>
-        <translation type="unfinished">较可靠：多个来源一致，或有官方文件</translation>
+        <translation>多个来源一致，或有官方文件</translation>
     </message>
     <message>
         <source>One decent source, or several alike</source>
-        <translation type="unfinished">一般：只有一个像样的来源，或几个互相转载</translation>
+        <translation>只有一个像样的来源，或几个来源互相转载</translation>
     </message>
     <message>
         <source>One weak source, or sources disagree</source>
-        <translation type="unfinished">不可靠：来源单一，或说法不一</translation>
+        <translation>来源单薄，或各处说法不一</translation>
     </message>
     <message>
         <source>Unverified · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实 · {0}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}{day}日</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3407,10 @@
         <translation>这里没有预设的标准，可以在“政策”页里填写当地医保局公布的数值。</translation>
     </message>
     <message>
+        <source>Choose a region to see which figures are preset for it.</source>
+        <translation>选好参保地，这里会显示当地预置的政策数字。</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>姓名(&amp;N)</translation>
     </message>
@@ -3377,6 +3441,10 @@
     <message>
         <source>Optional; you can enter it later.</source>
         <translation>可以不填，以后再补。</translation>
+    </message>
+    <message>
+        <source>The balance of this very day; enter it as of the day from which you want to keep the book.</source>
+        <translation>这一天的余额；从哪天开始记，就填哪天的余额。</translation>
     </message>
     <message>
         <source>What the official app or the bank shows, in yuan.</source>
@@ -4127,6 +4195,10 @@
         <translation>这一年还没有划入记录。</translation>
     </message>
     <message>
+        <source>Record them month by month on the Balance page.</source>
+        <translation>到“余额”页逐月补记。</translation>
+    </message>
+    <message>
         <source>arrived for {0}</source>
         <translation>{0}已到账</translation>
     </message>
@@ -4189,6 +4261,42 @@
     <message>
         <source>Both ledgers over the years</source>
         <translation>两本账的历年变化</translation>
+    </message>
+    <message>
+        <source>Each month you pay {0} first.</source>
+        <translation>每个月先自己付 {0}，之后才报销。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月计算</translation>
+    </message>
+    <message>
+        <source>At each visit you pay first: {0}.</source>
+        <translation>每次先自己付：{0}，之后才报销。</translation>
+    </message>
+    <message>
+        <source>{0} nothing</source>
+        <translation>{0}不用付</translation>
+    </message>
+    <message>
+        <source>By visit</source>
+        <translation>按次计算</translation>
+    </message>
+    <message>
+        <source>{0} reached</source>
+        <translation>{0}已付满</translation>
+    </message>
+    <message>
+        <source>{0} still {1}</source>
+        <translation>{0}还要付 {1}</translation>
+    </message>
+    <message>
+        <source>The difference between the kinds is made up.</source>
+        <translation>换到起付线更高的医院，只补差额。</translation>
+    </message>
+    <message>
+        <source>By kind of hospital</source>
+        <translation>按医院级别计算</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4529,7 @@ Equity:Moved 是在两地医保之间转移的资金。
     </message>
     <message>
         <source>No figure is known for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有查到任何规定。</translation>
     </message>
     <message>
         <source>More about the figure</source>
@@ -4481,11 +4589,11 @@ Equity:Moved 是在两地医保之间转移的资金。
     </message>
     <message>
         <source>{value} since {day}, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}，{day}起，出自{source}</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation>可靠程度</translation>
+        <translation>可信程度</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4521,7 +4629,7 @@ Equity:Moved 是在两地医保之间转移的资金。
     </message>
     <message>
         <source>“{0}” is no day; please write one like 2025-03-05. These are still the figures of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是一个日期，请写成 2025-03-05 这样。下面仍是{1}的规定。</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
@@ -4641,15 +4749,15 @@ Equity:Moved 是在两地医保之间转移的资金。
     </message>
     <message>
         <source>On {day}, which is still to come, {name} will be insured in {region} as {status}, as far as the book knows; shown is what is known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没有到。按账本所记，那天{name}在{region}参保，身份是{status}；下面是今天已知的规定。</translation>
     </message>
     <message>
         <source>On {day} {name} is insured in {region} as {status}; these are the figures in force for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{name}在{region}参保，身份是{status}，适用下面的规定。</translation>
     </message>
     <message>
         <source>You are looking at {region}, {status}, on {day}. Nothing about {name} changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在查看{region}在{day}的规定，身份是{status}；{name}的参保情况不受影响。</translation>
     </message>
     <message>
         <source>Last looked up on {0}.</source>
@@ -4664,16 +4772,16 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>账本里，{day}时{name}还没有参保；下面按最早的参保情况显示：{region}，{status}。</translation>
     </message>
     <message>
-        <source>Please check with the bureau: sources disagree. {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Please check with the bureau, sources disagree: {0}</source>
+        <translation>请向医保局核实，各处说法不一：{0}</translation>
     </message>
     <message>
         <source>Show what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>看看怎么说</translation>
     </message>
     <message>
         <source>Show number {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>看第 {number} 项，共 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5284,7 @@ Equity:Moved 是在两地医保之间转移的资金。
     </message>
     <message>
         <source>Shipped value: {value}, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设值：{value}，出自{source}</translation>
     </message>
     <message>
         <source>A share like 70% or 0.70.</source>
@@ -5245,6 +5353,10 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>It is not entered yet how they are insured.</source>
         <translation>还没有填写参保情况。</translation>
+    </message>
+    <message>
+        <source>{city} ({province})</source>
+        <translation>{city}（{province}）</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -5568,6 +5680,10 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>政策范围内费用</translation>
     </message>
     <message>
+        <source>Out of scope</source>
+        <translation>范围外</translation>
+    </message>
+    <message>
         <source>This year&apos;s account money first</source>
         <translation>先用当年账户</translation>
     </message>
@@ -5598,6 +5714,10 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>Your own part</source>
         <translation>剩下的自己付</translation>
+    </message>
+    <message>
+        <source>all of it is your own; the account may pay it</source>
+        <translation>全部自己付；个人账户有余额时可以由账户付</translation>
     </message>
     <message>
         <source>the account holds {base}</source>
@@ -5664,6 +5784,38 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>没有查到本地的起付线。</translation>
     </message>
     <message>
+        <source>The deductible is counted by visit: this time you pay {0} first, then the fund shares.</source>
+        <translation>起付线按次计算：这次先自己付 {0}，之后才报销。</translation>
+    </message>
+    <message>
+        <source>The deductible is counted by month: this time you pay {0} first, then the fund shares.</source>
+        <translation>起付线按月计算：这次先自己付 {0}，之后才报销。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>The deductible for {tier} is reached</source>
+        <translation>去{tier}的起付线已付满</translation>
+    </message>
+    <message>
+        <source>For {tier} {left} of the deductible is left</source>
+        <translation>去{tier}的起付线还差 {left}</translation>
+    </message>
+    <message>
+        <source>going to {0} later, {1} is still to be made up</source>
+        <translation>以后改去{0}，还要补 {1}</translation>
+    </message>
+    <message>
+        <source>going elsewhere later, this is to be made up: {0}</source>
+        <translation>以后改去别处，还要补：{0}</translation>
+    </message>
+    <message>
         <source>There is no deductible here.</source>
         <translation>这里没有起付线。</translation>
     </message>
@@ -5716,6 +5868,22 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>账户余额照常可用。</translation>
     </message>
     <message>
+        <source>No birthday is recorded: reckoned with the figures of the youngest age group.</source>
+        <translation>没有填生日，按最低年龄档估算。</translation>
+    </message>
+    <message>
+        <source>Reckoned with the figures found so far; by then they may be others.</source>
+        <translation>按目前查到的标准估算；到时可能不同。</translation>
+    </message>
+    <message>
+        <source>After a gap this region may lower the fund&apos;s share by {0}; that is never reckoned here.</source>
+        <translation>断缴后，本地可能把报销比例降低 {0}；估算里没有扣减，请向医保局确认。</translation>
+    </message>
+    <message>
+        <source>Please correct the field marked red first.</source>
+        <translation>先改好标红的一项。</translation>
+    </message>
+    <message>
         <source>How much the fund pays cannot be told yet: for {region} this is not known: {figures}. You can enter the figures yourself; your bureau knows them.</source>
         <translation>现在还算不出能报多少：没有查到{region}的“{figures}”。可以问问当地医保局，再填上您自己的数值。</translation>
     </message>
@@ -5762,6 +5930,10 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>For the same amount in scope. Prices of hospitals differ; only the shares are compared here.</source>
         <translation>按同样的范围内费用比较；各家收费可能不同，这里只比报销多少。</translation>
+    </message>
+    <message>
+        <source>The deductible is reached wherever you go.</source>
+        <translation>起付线已付满，去哪一级都不用再付。</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6149,26 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>Amount in scope</source>
         <translation>符合政策范围的金额</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>范围外</translation>
+    </message>
+    <message>
+        <source>This year&apos;s account money first</source>
+        <translation>先用当年账户</translation>
+    </message>
+    <message>
+        <source>Shared with the fund</source>
+        <translation>可以报销的部分</translation>
+    </message>
+    <message>
+        <source>Left under the cap</source>
+        <translation>限额还剩</translation>
+    </message>
+    <message>
+        <source>The account holds</source>
+        <translation>账户里有</translation>
     </message>
     <message>
         <source>Deductible taken</source>
@@ -6199,6 +6391,10 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>合计</translation>
     </message>
     <message>
+        <source>Why? ›</source>
+        <translation>为什么 ›</translation>
+    </message>
+    <message>
         <source>Entries ›</source>
         <translation>查看明细 ›</translation>
     </message>
@@ -6223,16 +6419,104 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>这 {0} 个月就是缺的月份。</translation>
     </message>
     <message>
+        <source>{cap_left} was left under the cap, which is enough.</source>
+        <translation>限额还有 {cap_left}，够用。</translation>
+    </message>
+    <message>
+        <source>{up} in, {down} out: {result}.</source>
+        <translation>进 {up}，出 {down}，合计 {result}。</translation>
+    </message>
+    <message>
         <source>It all adds up to {result}.</source>
         <translation>各项合计就是 {result}。</translation>
     </message>
     <message>
-        <source>All of it together is {result}.</source>
-        <translation>各项合计是 {result}。</translation>
+        <source>Carried over {carried}, came in {came}, went out {down}: the balance is {result}.</source>
+        <translation>上年结转 {carried}，收入 {came}，支出 {down}，余额 {result}。</translation>
     </message>
     <message>
-        <source>{up} added and {down} taken off make {result}.</source>
-        <translation>加上 {up}，减去 {down}，得到 {result}。</translation>
+        <source>{up} came in, {down} was used: {result} is left.</source>
+        <translation>共有 {up}，用去 {down}，还剩 {result}。</translation>
+    </message>
+    <message>
+        <source>{up} was shared, {down} came back: {result}.</source>
+        <translation>共济 {up}，退回 {down}，实际用了 {result}。</translation>
+    </message>
+    <message>
+        <source>This book has {ours}, the official figure is {printed}: {result} apart.</source>
+        <translation>账本里是 {ours}，官方数字是 {printed}，相差 {result}。</translation>
+    </message>
+    <message>
+        <source>The balance today is {balance_now}; once saved it is {result}.</source>
+        <translation>现在的余额是 {balance_now}，保存后是 {result}。</translation>
+    </message>
+    <message>
+        <source>Cap {cap}, used {used}: {result} is left.</source>
+        <translation>上限 {cap}，已用 {used}，还剩 {result}。</translation>
+    </message>
+    <message>
+        <source>Cap {cap}, used {used}: the unused {result} has lapsed; the balance is not touched.</source>
+        <translation>上限 {cap}，已用 {used}，没用完的 {result} 已失效，不影响余额。</translation>
+    </message>
+    <message>
+        <source>Used {used}, cap {cap}: {result} above it.</source>
+        <translation>已用 {used}，上限 {cap}，超出 {result}。</translation>
+    </message>
+    <message>
+        <source>Deductible {deductible}, paid {deductible_used}: {result} is still to be paid.</source>
+        <translation>起付线 {deductible}，已付 {deductible_used}，还差 {result}。</translation>
+    </message>
+    <message>
+        <source>Cap {cap}, used {used}, this bill uses {this_bill}: {result} is left.</source>
+        <translation>上限 {cap}，已用 {used}，这张账单用 {this_bill}，还剩 {result}。</translation>
+    </message>
+    <message>
+        <source>Bill {bill_total}, the fund pays {bill_fund}, the account pays {bill_account}: {result} is left to pay in cash.</source>
+        <translation>账单 {bill_total}，统筹基金付 {bill_fund}，个人账户付 {bill_account}，还要付现金 {result}。</translation>
+    </message>
+    <message>
+        <source>Bill {bill_total}, the fund pays {bill_fund}: the account, which holds {account_holds}, pays {result} of the rest.</source>
+        <translation>账单 {bill_total}，统筹基金付 {bill_fund}；个人账户里有 {account_holds}，付其余的 {result}。</translation>
+    </message>
+    <message>
+        <source>Of {eligible} in scope you pay the deductible {estimated_deductible} first; of the rest the fund pays {result} by its share and within its caps.</source>
+        <translation>政策范围内 {eligible}，先自己付起付线 {estimated_deductible}，其余按比例在限额内报销，统筹基金付 {result}。</translation>
+    </message>
+    <message>
+        <source>Of {shared} the fund pays {share}: {result}.</source>
+        <translation>{shared} 按 {share} 报销，是 {result}。</translation>
+    </message>
+    <message>
+        <source>{cap_left} was left under the cap: {result} is cut off.</source>
+        <translation>限额还剩 {cap_left}，超出的 {result} 不报销。</translation>
+    </message>
+    <message>
+        <source>Bill {bill_total}, out of scope {outside}: {result} is in scope.</source>
+        <translation>账单 {bill_total}，范围外 {outside}，范围内 {result}。</translation>
+    </message>
+    <message>
+        <source>Bill {bill_total}, in scope {eligible}: the other {result} is your own; the account may pay it.</source>
+        <translation>账单 {bill_total}，范围内 {eligible}，其余 {result} 全部自己付；可以由个人账户付。</translation>
+    </message>
+    <message>
+        <source>Here this year&apos;s account money pays {result} first.</source>
+        <translation>这里先由当年账户付 {result}。</translation>
+    </message>
+    <message>
+        <source>You pay {result} of this visit before the fund shares.</source>
+        <translation>这次先自己付起付线 {result}，之后才报销。</translation>
+    </message>
+    <message>
+        <source>Of {eligible} in scope {down} is taken first: the fund shares {result}.</source>
+        <translation>政策范围内 {eligible}，先去掉 {down}，其余 {result} 按比例报销。</translation>
+    </message>
+    <message>
+        <source>Bill {bill_total}, the fund pays {bill_fund}: {result} is your own.</source>
+        <translation>账单 {bill_total}，统筹基金付 {bill_fund}，自己承担 {result}。</translation>
+    </message>
+    <message>
+        <source>All of it together is {result}.</source>
+        <translation>各项合计是 {result}。</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -6369,6 +6653,10 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>Left to pay in cash (estimate)</source>
         <translation>还要付的现金（估算）</translation>
+    </message>
+    <message>
+        <source>Paid by the own account (estimate)</source>
+        <translation>个人账户付多少（估算）</translation>
     </message>
     <message>
         <source>What the fund would pay (estimate)</source>

@@ -14,6 +14,7 @@ WORDS = {
     "rule_gap": ("xian", "employee"),
     "mismatch": ("balance",),
     "missing_month": ("2025-04",),
+    "missing_months": ("2025-04", "2025-05"),
     "gap": ("2025-04", "2025-06"),
     "repeated_posting": ("contribution",),
     "repeated_bill": ("市一医院",),
@@ -42,6 +43,7 @@ CODES = [
     "below_zero",
     "fund_in_gap",
     "missing_month",
+    "missing_months",
     "gap",
 ]
 

@@ -8,7 +8,6 @@ from db.rules.continuity import Gap, next_month
 from db.rules.credits import Credit
 from db.rules.expected import Expected
 from db.rules.participation import FundInGap
-from db.rules.policy import Figure, Policy
 from db.rules.preview import effect
 from db.rules.reasons.reason import Line, Reason, shortened, total
 from db.rules.records import Posting, Record, Spending, Transfer
@@ -121,19 +120,6 @@ def mismatch(row: Mismatch, ours: Reason) -> Reason:
         figures=ours.figures,
         day=row.day,
         year=ours.year,
-    )
-
-
-def figure_in(policy: Policy, name: str, figure: Figure) -> FigureUsed:
-    """Give a figure together with where its policy says it was read."""
-    return FigureUsed(
-        region_zh=policy.name_zh,
-        region_en=policy.name_en,
-        last_looked=policy.last_looked,
-        name=name,
-        tier=figure.tier,
-        figure=figure,
-        source=None if figure.own else policy.sources.get(figure.source),
     )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from db.rules.deductible import Deductible, deductible_of
 from db.rules.policy import Figure
 from db.rules.reimbursement.visit import Counters, Step, Visit
-from db.rules.statement import FigureUsed
+from db.rules.statement import FigureUsed, figure_in
 from db.rules.uses import Lookup
 
 
@@ -57,15 +57,5 @@ class Case:
         return Step(code, amount, base, None if name is None else self._used(name))
 
     def _used(self, name: str) -> FigureUsed | None:
-        policy, figure = self.lookup.policy, self.figure(name)
-        if figure is None:
-            return None
-        return FigureUsed(
-            region_zh=policy.name_zh,
-            region_en=policy.name_en,
-            last_looked=policy.last_looked,
-            name=name,
-            tier=figure.tier,
-            figure=figure,
-            source=None if figure.own else policy.sources.get(figure.source),
-        )
+        figure = self.figure(name)
+        return None if figure is None else figure_in(self.lookup.policy, name, figure)

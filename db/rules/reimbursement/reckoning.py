@@ -39,14 +39,24 @@ def estimate(
         deductible_left=_deductible_left(case, taking.amount),
         limit_left=left_after(case, fund.amount),
         steps=(
-            case.step("eligible", visit.eligible, visit.total),
+            *_scope(case),
             *first.steps,
             *taking.steps,
             *fund.steps,
             *paid,
         ),
         unknown=fund.unknown,
+        makeup=case.deductible.made_up(counters.deductible + taking.amount),
     )
+
+
+def _scope(case: Case) -> tuple[Step, ...]:
+    """Part the bill into what the scheme covers and what it does not."""
+    visit = case.visit
+    inside = case.step("eligible", visit.eligible, visit.total)
+    beyond = visit.total - visit.eligible
+    outside = case.step("outside", beyond, visit.total)
+    return (inside, outside) if beyond else (inside,)
 
 
 def balance(counters: Counters) -> int:

@@ -62,6 +62,7 @@ class Estimate:
     What is left is after the visit; `limit_left` is None without a cap, and for an
     expense band it is eligible expense. Where figures are `unknown` the fund's part
     cannot be told: `fund` is 0 and the steps end where the figure is missing.
+    `makeup` is what each tier still asks for where the difference is made up.
     """
 
     visit: Visit
@@ -76,3 +77,4 @@ class Estimate:
     limit_left: int | None
     steps: tuple[Step, ...]
     unknown: tuple[str, ...] = ()
+    makeup: tuple[tuple[str, int], ...] = ()

@@ -59,7 +59,7 @@ class CheckCard(Card):
         coming = (self._place + 1) % len(self._rows)
         name = words.row_name(self._rows[max(self._place, 0)])
         text = translate(
-            "policy", "Please check with the bureau: sources disagree. {0}"
+            "policy", "Please check with the bureau, sources disagree: {0}"
         )
         self._notice.say(text.format(name), "warning")
         show = translate("policy", "Show what they say")

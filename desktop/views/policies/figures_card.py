@@ -18,7 +18,7 @@ from desktop.views.policies.table import LinesTable
 from desktop.words import translate
 
 SOURCE, MARK = 4, 5
-LEAST = {0: 170, 1: 96, 2: 64, SOURCE: 110}
+LEAST = {0: 170, 1: 96, 2: 88, SOURCE: 110}
 """Pixels that columns keep which else give way to the others."""
 WITH_SOURCE = 720
 """Pixels of a card from which on the source has room beside the rest."""

@@ -12,8 +12,9 @@ from db.errors import BookError
 from db.rules.figures import FIGURES, format_value
 from db.rules.policy import Dispute, Policy
 from db.rules.reasons import Reason
-from db.rules.reasons.others import figure_in, of_figure
+from db.rules.reasons.others import of_figure
 from db.rules.records import Override, Person, Record
+from db.rules.statement import figure_in
 from desktop.book import Book
 from desktop.problems import book_sentence, sentence
 from desktop.scope import Scope

@@ -2,7 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -15,6 +21,10 @@ Role = Qt.ItemDataRole
 ROW = 32
 """Pixels of a row's height."""
 GAP = 8
+PADDING = 24
+"""Pixels of a cell's width that its text does not have."""
+BETWEEN = 10
+"""Pixels between the texts of two rows."""
 
 
 def fitted(room: int, hints: Sequence[int], least: Mapping[int, int]) -> list[int]:
@@ -183,11 +193,22 @@ class LinesTable(QTableView):
             self._grow()
 
     def _grow(self) -> None:
-        """Let rows be as high as their texts; headings have the whole width."""
-        self.resizeRowsToContents()
+        """Let rows be as high as their texts; headings have the whole width.
+
+        Qt's own hint leaves out the padding that the theme gives to cells.
+        """
+        columns = [c for c in range(self.lines.columnCount()) if self.columnWidth(c)]
         for row in range(self.lines.rowCount()):
-            if self.lines.is_heading(row):
-                self.setRowHeight(row, ROW)
+            cells = [] if self.lines.is_heading(row) else columns
+            height = max((self._text_height(row, c) for c in cells), default=0)
+            self.setRowHeight(row, max(ROW, height + BETWEEN))
+
+    def _text_height(self, row: int, column: int) -> int:
+        """Give the height in pixels of a cell's text, wrapped in its column."""
+        text = str(self.lines.index(row, column).data() or "")
+        room = QRect(0, 0, max(self.columnWidth(column) - PADDING, 1), 1000)
+        wrapped = Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(room, wrapped, text).height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out."""

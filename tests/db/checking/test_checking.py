@@ -320,6 +320,14 @@ def test_a_missing_month_is_recorded_by_its_fix(store: Store) -> None:
     assert codes(store) == []
 
 
+def test_months_missing_are_one_finding_and_one_action(store: Store) -> None:
+    spoil(store, "DELETE FROM posting WHERE month IN ('2025-03', '2025-04')")
+    found = next(row for row in look(store).findings if row.code == "missing_months")
+    assert (found.words, found.count) == (("2025-03", "2025-04"), 2)
+    mend(store, found.fix)
+    assert codes(store) == []
+
+
 def test_months_missing_long_ago_are_one_gap(store: Store) -> None:
     spoil(
         store,

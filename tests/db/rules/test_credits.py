@@ -320,6 +320,17 @@ def test_the_figure_behind_a_credit_is_named() -> None:
     ]
 
 
+def test_months_before_the_opening_balance_are_not_expected() -> None:
+    found = credits_until(
+        insurance(member("beijing", Status.retiree), born=date(1960, 1, 1)),
+        {"2025-02": Arrived(100_00, day=date(2025, 2, 28))},
+        date(2025, 12, 15),
+        opened=date(2025, 10, 20),
+    )
+    months = [credit.month for credit in found]
+    assert months == ["2025-02", "2025-10", "2025-11", "2025-12"]
+
+
 def test_a_missing_month_is_one_posting_away() -> None:
     today = date(2025, 12, 15)
     found = strip(

@@ -161,3 +161,4 @@ def test_what_is_no_book_cannot_be_checked(
     status, out, err = yibao(capsys, "check", tmp_path / "nowhere.yibao")
     assert (status, out) == (1, "")
     assert "There is no book" in err
+    assert "To make one: yibao new " in err

@@ -88,7 +88,9 @@ def test_an_estimate_has_its_public_form(book: Path) -> None:
 def test_every_figure_stands_with_its_source_and_its_doubt(book: Path) -> None:
     said = answer("estimate", book, "--eligible", "1000", *THIRD)
     assert "since 2023-01-01" in said
-    assert "W69" in said
+    assert "W69" not in said
+    assert "Xi'an" in said
+    assert " source · unverified until you confirm it" in said
     assert said.count("unverified until you confirm it") == 3
     assert "Limit left this year after it: 1350.00" in said
 
@@ -116,8 +118,10 @@ def test_a_tier_of_another_region_is_answered_with_those_there_are(book: Path) -
 
 
 def test_a_share_that_hangs_on_the_tier_cannot_be_told_without_it(book: Path) -> None:
-    said = answer("estimate", book, "--eligible", "1000", *ON)
-    assert "cannot be told" in said
+    said = complaint("estimate", book, "--eligible", "1000", *ON)
+    assert "say with --tier" in said
+    for tier in ("一级", "二级", "三级"):
+        assert tier in said
     found = json.loads(answer("estimate", book, "--eligible", "1000", *ON, "--json"))
     assert found["unknown"] == ["outpatient.ratio"]
 
@@ -125,6 +129,17 @@ def test_a_share_that_hangs_on_the_tier_cannot_be_told_without_it(book: Path) ->
 def test_nobody_is_reckoned_for_before_being_insured(book: Path) -> None:
     said = complaint("estimate", book, "--eligible", "100", "--on", "2019-01-01")
     assert "not insured" in said
+
+
+def test_a_minus_is_refused_in_plain_words(book: Path) -> None:
+    said = complaint("estimate", book, "--eligible", "-5", status=2)
+    assert "without a minus" in said
+
+
+def test_the_help_explains_every_option() -> None:
+    said = " ".join(answer("estimate", "--help").split())
+    for words in ("keeper of the book", "kind of hospital", "in scope", "whole bill"):
+        assert words in said
 
 
 @pytest.mark.parametrize(

@@ -89,9 +89,9 @@ def test_every_figure_says_which_pack_states_it() -> None:
     assert by["interest.days"] == "national"
     said = answer("policies", "xian", "--on", "2025-06-01")
     for name, place in (
-        ("outpatient.cap ", "(Xi'an)"),
-        ("account.rate ", "(Shaanxi)"),
-        ("interest.days ", "(Nationwide)"),
+        ("(outpatient.cap)", "(Xi'an)"),
+        ("(account.rate)", "(Shaanxi)"),
+        ("(interest.days)", "(Nationwide)"),
     ):
         lines = [line for line in said.splitlines() if name in line]
         assert lines
@@ -108,7 +108,13 @@ def test_values_have_their_units() -> None:
         "outpatient.kind": (Figure("fund_cap", OLD),),
     }
     said = as_text(replace(policy(), figures=figures), DAY)
-    for text in ("2500.00 yuan", "65%", "3 month(s)", "3 times a day", " fund_cap "):
+    for text in (
+        "2500.00 yuan",
+        "65%",
+        "3 month(s)",
+        "3 times a day",
+        "  Cap on what the",
+    ):
         assert text in said
     rows = as_json(replace(policy(), figures=figures), DAY)["figures"]
     assert isinstance(rows, list)
@@ -129,7 +135,11 @@ def test_a_rejected_value_stands_with_its_source_and_reason() -> None:
     )
     region = replace(policy(Figure(500_000, OLD, source="A")), disputes=(rejected,))
     said = as_text(region, DAY)
-    assert "outpatient.cap [retiree] 3000.00 yuan  B  probably a slip" in said
+    line = (
+        "Outpatient cap of the year (outpatient.cap) [Retired employee]  3000.00 yuan"
+        "  B  probably a slip"
+    )
+    assert line in said
     assert "B  title of B  b.example" in said
     assert as_json(region, DAY)["disputes"] == [
         {
@@ -153,3 +163,24 @@ def test_days_that_an_office_may_take_are_no_months() -> None:
     said = as_text(policies.load("taiyuan"), DAY)
     (sending,) = [row for row in said.splitlines() if "moving.sending" in row]
     assert "10 working days" in sending
+
+
+def test_the_text_form_speaks_in_words() -> None:
+    use_language("zh_CN")
+    said = as_text(policies.load("taiyuan"), DAY)
+    figures = said.partition("\n来源")[0]
+    for code in (" no ", "current_first", "monthly", "per_visit", "spouse", "01-01  "):
+        assert code not in figures
+    for words in ("药店购药算不算门诊统筹 (outpatient.pharmacy)", "配偶", "1月1日"):
+        assert words in figures
+    assert "[]" not in figures
+    lines = [line for line in figures.splitlines() if " 起  " in line]
+    assert lines
+    assert all("未核实 · 来源" in line for line in lines)
+
+
+def test_a_per_visit_deductible_without_a_yearly_sum_speaks_of_none() -> None:
+    use_language("en")
+    kind = {"outpatient.deductible_kind": (Figure("per_visit", OLD),)}
+    said = as_text(replace(policy(), figures=kind), DAY)
+    assert "each visit  since" in said

@@ -1,10 +1,13 @@
+import re
 from pathlib import Path
 
 import pytest
 
 from db import policies
+from db.rules.complaint import COMPLAINTS, Complaint
 from desktop.commands.failure import Failure, WrongArguments
 from desktop.commands.pack_check import check
+from desktop.commands.pack_words import sentences
 from desktop.words import use_language
 from resources import read_text
 from tests.desktop.shell import answer, complaint
@@ -25,19 +28,20 @@ def copy_of(region: str, folder: Path, old: str = "", new: str = "") -> Path:
 
 @pytest.mark.parametrize("region", policies.packs())
 def test_every_shipped_pack_is_right(region: str, tmp_path: Path) -> None:
-    assert check(copy_of(region, tmp_path)).startswith(region + ".toml is right. ")
+    file = copy_of(region, tmp_path)
+    assert check(file).startswith(f"{file} is right. ")
 
 
 def test_the_counts_are_those_of_the_file_alone(tmp_path: Path) -> None:
-    said = check(copy_of("baoji", tmp_path))
-    assert said == "baoji.toml is right. Values: 14, sources: 1, disputes: 0."
+    file = copy_of("baoji", tmp_path)
+    assert check(file) == f"{file} is right. Values: 14, sources: 1, disputes: 0."
 
 
 def test_a_file_of_a_region_that_is_not_shipped_can_be_right(tmp_path: Path) -> None:
     text = read_text("policies", "baoji.toml").replace('"baoji"', '"weinan"')
     file = tmp_path / "weinan.toml"
     file.write_text(text, "utf-8-sig", newline="\r\n")
-    assert answer("policies", "--check", file).startswith("weinan.toml is right")
+    assert answer("policies", "--check", file).startswith(f"{file} is right")
 
 
 BROKEN = {
@@ -56,10 +60,11 @@ def test_a_wrong_file_is_named_with_its_key(key: str, tmp_path: Path) -> None:
     old, new = BROKEN[key]
     if key == "outpatient.cap[1].source":
         old, new = f'"500.00"\n{old}', f'"500.00"\n{new}'
+    file = copy_of("baoji", tmp_path, old, new)
     with pytest.raises(Failure) as refused:
-        check(copy_of("baoji", tmp_path, old, new))
+        check(file)
     said = str(refused.value)
-    assert said.startswith("baoji.toml ")
+    assert said.startswith(f"{file} ")
     assert f"at {key}: " in said if key else "cannot be used" in said
     assert "\n" not in said
 
@@ -67,13 +72,14 @@ def test_a_wrong_file_is_named_with_its_key(key: str, tmp_path: Path) -> None:
 # What is in the file, and what is said of it.
 UNREADABLE = {
     "binary": (b"\x7fELF\xff\xfe\x00\x01", "not UTF-8"),
-    "zeros": (bytes(1000), "Invalid"),
+    "zeros": (bytes(1000), "TOML at line 1, column 1"),
     "empty": (b"", "is missing"),
     "huge": (b"# \n" * 2**19, "larger than"),
     "nested": (b"a = " + b"[" * 200_000, "not readable as TOML"),
     "a long number": (b"a = " + b"9" * 100_000, "not readable as TOML"),
     "a large exponent": (b"a = 1e" + b"9" * 30, "not readable as TOML"),
-    "no such day": (b"last_looked = 2026-02-30", "Invalid|Expected"),
+    "no such day": (b"last_looked = 2026-02-30", "TOML at line 1"),
+    "half a line": (b"id =", "ends too early"),
 }
 
 
@@ -86,7 +92,7 @@ def test_whatever_is_in_a_file_it_is_refused_in_a_sentence(
     file.write_bytes(content)
     with pytest.raises(Failure, match=words) as refused:
         check(file)
-    assert str(refused.value).startswith("here.toml ")
+    assert str(refused.value).startswith(f"{file} ")
 
 
 def test_a_folder_and_an_absent_file_are_refused(tmp_path: Path) -> None:
@@ -106,3 +112,21 @@ def test_a_check_is_not_mixed_with_another_question(tmp_path: Path) -> None:
         check(file, alone=False)
     for more in (["xian"], ["--json"], ["--on", "2025-01-01"]):
         complaint("policies", *more, "--check", file, status=2)
+
+
+def test_whatever_is_wrong_can_be_said_in_the_users_language() -> None:
+    assert sentences() == COMPLAINTS
+    assert str(Complaint("unknown_tier", ("四级",))).startswith("the tier 四级 is not")
+    use_language("zh_CN")
+    chinese = sentences()
+    assert all(chinese[code] != english for code, english in COMPLAINTS.items())
+
+
+def test_an_absent_file_is_named_as_given_in_one_language(tmp_path: Path) -> None:
+    use_language("zh_CN")
+    file = tmp_path / "nobody.toml"
+    with pytest.raises(Failure) as refused:
+        check(file)
+    said = str(refused.value)
+    assert str(file) in said
+    assert not re.search("[a-z]", said.replace(str(file), ""))

@@ -141,7 +141,7 @@ def test_one_key_records_the_credit_that_is_missing(
     qtbot.keyClick(record, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.checked.text().startswith("Looked over on"))
     assert "2025-04" not in sentences(page)
-    assert book.next_steps()[0] == "add_posting"
+    assert book.next_steps()[0] == "record_credit"
     assert window.focusWidget() is page.again
 
 

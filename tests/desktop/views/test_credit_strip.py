@@ -15,6 +15,7 @@ from db.rules.codes import PostingKind, Status
 from db.rules.records import Membership, Posting
 from desktop.book import Book
 from desktop.scope import Scope
+from desktop.views import credit_words
 from desktop.views.balance import BalancePage
 from desktop.views.credit_strip import CreditStrip
 from desktop.views.entries import EntriesPage
@@ -302,3 +303,34 @@ def test_what_is_withheld_is_recorded_with_the_credit(qtbot: QtBot, book: Book) 
     assert book.count(Filter()) == before + 2
     book.undo()
     assert book.count(Filter()) == before
+
+
+def test_without_the_regions_rate_a_button_leads_to_the_policy_page(
+    qtbot: QtBot, book: Book
+) -> None:
+    with_base(book, region="baise")
+    strip = CreditStrip(book)
+    qtbot.addWidget(strip)
+    strip.refresh(ME)
+    assert "The rate of credit of Baise is not known" in strip.summary.text()
+    assert strip.base.isHidden()
+    with qtbot.waitSignal(strip.place_wanted) as wanted:
+        qtbot.mouseClick(strip.rate, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["policy"]
+
+
+def test_the_heading_counts_the_cells_and_each_year_is_written(
+    strip: CreditStrip,
+) -> None:
+    cells = strip.cells.cells
+    assert strip.heading.text() == f"Credits of the last {len(cells)} months"
+    assert [cells[0].month, cells[6].month] == ["2024-07", "2025-01"]
+
+
+def test_months_that_follow_one_another_are_said_as_a_stretch() -> None:
+    months = ["2025-11", "2025-12", "2026-01", "2026-03", "2026-04", "2026-06"]
+    assert credit_words.stretches(months) == [
+        "2025-11 to 2026-01",
+        "2026-03 to 04",
+        "2026-06",
+    ]

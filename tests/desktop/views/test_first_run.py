@@ -12,6 +12,7 @@ from desktop.book import Book
 from desktop.scope import Scope
 from desktop.views.first_run import FirstRun
 from desktop.views.window import MainWindow
+from tests.desktop.views.conftest import press
 from tests.desktop.views.opened import open_window
 
 
@@ -46,8 +47,10 @@ def test_keys_alone_make_a_book_with_its_opening_balance(
     form.name.selectAll()
     qtbot.keyClicks(form.name, "Wang")
     go_to(qtbot, form.region)
-    while form.region.currentText() != "Xi'an":
-        qtbot.keyClick(form.region, Qt.Key.Key_Down)
+    qtbot.keyClicks(form.region, "xian")
+    qtbot.waitUntil(form.region.words.is_open)
+    press(qtbot, Qt.Key.Key_Return)
+    assert form.region.currentText() == "Xi'an (Shaanxi)"
     go_to(qtbot, form.opening)
     qtbot.keyClicks(form.opening, "860.40")
     go_to(qtbot, form.start)
@@ -68,6 +71,7 @@ def test_the_first_start_is_one_action(
 ) -> None:
     window = open_window(qtbot, empty_book, Scope(), tmp_path)
     form = first_run(window)
+    form.region.set_value("xian")
     qtbot.keyClicks(form.opening, "1")
     qtbot.mouseClick(form.start, Qt.MouseButton.LeftButton)
     assert empty_book.next_steps() == ("first_start", None)
@@ -81,6 +85,7 @@ def test_a_resident_is_not_asked_for_a_balance(
 ) -> None:
     window = open_window(qtbot, empty_book, Scope(), tmp_path)
     form = first_run(window)
+    form.region.set_value("xian")
     qtbot.keyClicks(form.opening, "500")
     form.status.set_value(Status.resident)
     form.status.changed.emit()
@@ -112,6 +117,7 @@ def test_return_in_a_field_starts_the_book(
     qtbot: QtBot, empty_book: Book, tmp_path: Path
 ) -> None:
     form = first_run(open_window(qtbot, empty_book, Scope(), tmp_path))
+    form.region.set_value("xian")
     qtbot.keyClicks(form.opening, "12")
     qtbot.keyClick(form.opening, Qt.Key.Key_Return)
     assert len(empty_book.people()) == 1
@@ -121,6 +127,7 @@ def test_return_on_the_button_starts_the_book(
     qtbot: QtBot, empty_book: Book, tmp_path: Path
 ) -> None:
     form = first_run(open_window(qtbot, empty_book, Scope(), tmp_path))
+    form.region.set_value("xian")
     qtbot.keyClick(form.start, Qt.Key.Key_Return)
     assert len(empty_book.people()) == 1
 
@@ -135,13 +142,34 @@ def test_all_problems_are_said_in_one_round_and_go_when_corrected(
     form.day.set_value(date(2025, 6, 16))
     qtbot.mouseClick(form.start, Qt.MouseButton.LeftButton)
     wrong = {name for name, field in form.fields.items() if field.problem()}
-    assert wrong == {"name", "born", "amount", "day"}
+    assert wrong == {"name", "born", "region", "amount", "day"}
     assert "2025-06-15" in form.fields["day"].problem()
     assert form.notice.text() == ""
     qtbot.keyClicks(form.name, "W")
     assert form.fields["name"].problem() == ""
     assert form.fields["amount"].problem() != ""
     assert empty_book.people() == ()
+
+
+def test_a_region_must_be_chosen(
+    qtbot: QtBot, empty_book: Book, tmp_path: Path
+) -> None:
+    form = first_run(open_window(qtbot, empty_book, Scope(), tmp_path))
+    qtbot.keyClick(form.start, Qt.Key.Key_Return)
+    assert form.fields["region"].problem() == "Please fill this in."
+    assert empty_book.people() == ()
+
+
+def test_the_balance_is_that_of_today(
+    qtbot: QtBot, empty_book: Book, tmp_path: Path
+) -> None:
+    form = first_run(open_window(qtbot, empty_book, Scope(), tmp_path))
+    assert form.day.value() == empty_book.today
+    form.region.set_value("xian")
+    qtbot.keyClicks(form.opening, "12")
+    qtbot.keyClick(form.start, Qt.Key.Key_Return)
+    credits_ = empty_book.credits(empty_book.people()[0].id or 0)
+    assert [credit.month for credit in credits_] == ["2025-06"]
 
 
 def test_the_sample_is_offered(qtbot: QtBot, empty_book: Book, tmp_path: Path) -> None:

@@ -191,6 +191,6 @@ def test_columns_fill_their_room_or_are_as_narrow_as_they_may(
 def test_a_confirmed_figure_is_said_to_be_so_wherever_it_is_used() -> None:
     use_language("en")
     figure = Figure(Decimal("0.6"), SINCE, confidence="M")
-    assert confidence_text(figure) == "Unverified · fairly sure"
+    assert confidence_text(figure) == "Unverified · fair source"
     confirmed = replace(figure, confirmed=DAY)
     assert confidence_text(confirmed) == "You confirmed it on 2025-06-15"

@@ -80,8 +80,25 @@ def test_a_person_is_added_and_undone(
     assert [p.name for p in book.people()] == ["我", "妈妈", "Mimi"]
     assert book.people()[-1].born == date(2018, 9, 1)
     assert book.next_steps()[0] == "add_person"
+    assert "Mimi" in opened(page, MembershipForm).windowTitle()
     book.undo()
     assert len(book.people()) == 2
+
+
+def test_the_focus_comes_back_to_the_button_after_saving(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    wanted = "New insurance status…: 我"
+    press(qtbot, page, wanted)
+    form = opened(page, MembershipForm)
+    form.since.set_value(date(2025, 2, 1))
+    qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+
+    def came_back() -> bool:
+        focused = page.window().focusWidget()
+        return getattr(focused, "accessibleName", str)() == wanted
+
+    qtbot.waitUntil(came_back)
 
 
 def test_two_people_cannot_have_one_name(

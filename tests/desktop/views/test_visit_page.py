@@ -1,6 +1,7 @@
 """What a visit will cost: answered at each key, explained, and never kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -8,15 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.queries.entries import Filter
 from db.rules.codes import SpendingKind, Status
-from db.rules.records import Membership, Posting, Spending
+from db.rules.records import Membership, Person, Posting, Spending
 from desktop.book import Book
 from desktop.scope import Scope
-from desktop.views import visit_words
+from desktop.views import visit_words, why_words
 from desktop.views.entries import EntriesPage
 from desktop.views.panels.bill import BillPanel
 from desktop.views.places import PLACES
@@ -411,3 +412,131 @@ def test_the_steps_say_that_their_figures_are_unverified(page: VisitPage) -> Non
     page.form.eligible.set_value(100_00)
     page.refresh()
     assert "Unverified until you confirm it" in page.looked.text()
+
+
+def test_kinds_of_hospital_that_are_no_grades_are_explained(
+    page: VisitPage, book: Book
+) -> None:
+    assert "price classes" not in page.form.tier.accessibleDescription()
+    move(book, "taiyuan")
+    page.refresh()
+    note = page.form.tier.accessibleDescription()
+    assert "price classes, not hospital grades" in note
+    seen = [text for text in page.form.findChildren(QLabel) if text.text() == note]
+    assert [text.isVisible() for text in seen] == [True]
+
+
+def test_a_deductible_by_visit_says_what_is_paid_this_time(
+    qtbot: QtBot, book: Book
+) -> None:
+    assert book.edit("edit_membership", [_resident_of("taiyuan", book)]) == []
+    page = VisitPage(book, Scope(MOTHER, "2025"))
+    qtbot.addWidget(page)
+    page.refresh()
+    go_to(page, "一类")
+    write(qtbot, page.form.eligible, "500")
+    assert page.estimate is not None
+    assert page.estimate.deductible == 80_00
+    assert "counted by visit: this time you pay ¥80.00" in page.result.text()
+    assert "not known" not in page.result.text()
+
+
+def _resident_of(region: str, book: Book) -> Membership:
+    """Give 妈妈's first membership, moved to a region."""
+    return replace(book.memberships(MOTHER)[0], region=region)
+
+
+def test_a_makeup_deductible_names_the_tier_reached_and_the_rest_elsewhere(
+    qtbot: QtBot, book: Book, page: VisitPage
+) -> None:
+    move(book, "hohhot")
+    page.refresh()
+    go_to(page, "一级")
+    write(qtbot, page.form.eligible, "500")
+    said = page.result.text()
+    assert "The deductible for 一级 is reached; going elsewhere later" in said
+    assert "二级 ¥100.00, 三级 ¥300.00" in said
+
+
+def test_what_is_out_of_scope_is_a_step_of_its_own(
+    qtbot: QtBot, page: VisitPage
+) -> None:
+    write(qtbot, page.form.eligible, "500")
+    write(qtbot, page.form.total, "620")
+    step = next(row for row in rows(page) if row[0] == "Out of scope")
+    assert "all of it is your own" in step[1]
+    assert step[2] == "¥120.00"
+
+
+def test_a_far_day_says_that_the_figures_may_change(
+    qtbot: QtBot, page: VisitPage
+) -> None:
+    write(qtbot, page.form.eligible, "500")
+    far = "by then they may be others"
+    assert far not in page.result.text()
+    write(qtbot, page.form.day, "2027-01-01")
+    assert far in page.result.text()
+
+
+def test_an_unknown_birthday_is_said_where_a_figure_hangs_on_age(
+    qtbot: QtBot, book: Book, page: VisitPage
+) -> None:
+    move(book, "tianjin", Status.retiree)
+    me = book.record(Person, ME)
+    said = "No birthday is recorded"
+    for born in (date(1950, 1, 1), None):
+        assert book.edit("edit_person", [replace(me, born=born)]) == []
+        page.refresh()
+        write(qtbot, page.form.eligible, "5000")
+        assert (said in page.result.text()) == (born is None)
+
+
+def test_a_red_field_is_asked_about_instead_of_the_amount(
+    qtbot: QtBot, page: VisitPage
+) -> None:
+    write(qtbot, page.form.eligible, "5x")
+    assert page.result.text() == "Please correct the field marked red first."
+
+
+def test_each_amount_step_and_comparison_answers_for_itself(
+    qtbot: QtBot, page: VisitPage
+) -> None:
+    go_to(page, "三级")
+    write(qtbot, page.form.eligible, "500")
+    write(qtbot, page.form.total, "620")
+    found = page.estimate
+    assert found is not None
+    assert page.reason() == page.result.whys["fund"].reason()
+    for part, button in page.result.whys.items():
+        reason = button.reason()
+        assert button.isVisible()
+        assert reason is not None
+        assert reason.result == getattr(found, part)
+    for row, step in enumerate(found.steps):
+        reason = page.steps.reason_at(row, 2)
+        assert reason is not None
+        assert reason.result == step.amount
+        assert sum(line.amount for line in reason.lines) == step.amount
+        assert why_words.answer(reason)
+        assert why_words.subject(reason)
+    for row in range(4):
+        for column in (1, 2):
+            reason = page.compare.reason_at(row, column)
+            assert reason is not None
+            shown = str(page.compare.rows.index(row, column).data())
+            assert why_words.result(reason) == shown
+
+
+def test_the_bill_of_a_pharmacy_counts_as_the_region_says(
+    qtbot: QtBot, page: VisitPage
+) -> None:
+    write(qtbot, page.form.eligible, "500")
+    for tier, kind in (
+        ("三级", SpendingKind.outpatient),
+        ("药店", SpendingKind.pharmacy),
+    ):
+        go_to(page, tier)
+        assert page.estimate is not None
+        bill = visit_words.bill_of(page.estimate, ME, counts=True)
+        assert (bill.kind, bill.deductible) == (kind, 200_00)
+        assert bill.counts_toward_limit is (tier == "药店" or None)

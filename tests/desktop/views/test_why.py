@@ -344,6 +344,39 @@ def test_an_estimate_says_who_pays_what_and_by_which_figures(
     qtbot.keyClick(page.form.eligible, Qt.Key.Key_F1)
     reason = shown(window).reason
     assert page.estimate is not None
-    assert reason.result == page.estimate.cash
+    assert reason.result == page.estimate.fund
     assert is_whole(reason)
     assert reason.figures
+
+
+def test_a_balance_leads_on_to_the_year_that_it_was_carried_over_from(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show_place("overview")
+    page = window.pages.page("overview")
+    assert isinstance(page, OverviewPage)
+    qtbot.mouseClick(page.balance.why, Qt.MouseButton.LeftButton)
+    view, years = shown(window), []
+    for _step in range(3):
+        years.append(view.reason.year)
+        view.lines.setCurrentIndex(view.lines.rows.index(0, 0))
+        qtbot.keyClick(view.lines, Qt.Key.Key_Return)
+        if view.reason.lines[0].code != "carried":
+            break
+    assert years[:2] == ["2025", "2024"]
+    assert view.reason.year == "2023"
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show_place("overview")
+    page = window.pages.page("overview")
+    assert isinstance(page, OverviewPage)
+    qtbot.mouseClick(page.balance.why, Qt.MouseButton.LeftButton)
+    view = shown(window)
+    button = buttons_of(view)[0]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert view.reason.subject == "prior"
+    assert window.pages.current == "overview"

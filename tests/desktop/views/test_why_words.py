@@ -53,7 +53,7 @@ def test_what_comes_and_what_goes_are_told_apart() -> None:
         region="xian",
     )
     assert why_words.answer(reason) == (
-        "¥2,000.00 added and ¥300.00 taken off make ¥1,700.00."
+        "Cap ¥2,000.00, used ¥300.00: ¥1,700.00 is left."
     )
     text = why_text.as_text(reason)
     assert text.startswith("Limit left in 2025 · Xi'an ¥1,700.00")
@@ -62,7 +62,7 @@ def test_what_comes_and_what_goes_are_told_apart() -> None:
     assert rule_sentence("left") in text
 
 
-def test_only_a_line_with_a_day_and_a_person_leads_to_entries() -> None:
+def test_a_line_leads_to_its_entries_or_to_the_year_before() -> None:
     day = date(2025, 1, 1)
     lines = (
         Line(code="carried", amount=1, name="2024", person_id=1),
@@ -72,4 +72,4 @@ def test_only_a_line_with_a_day_and_a_person_leads_to_entries() -> None:
         subject="closing", result=2, rule="account", lines=lines, year="2025"
     )
     found = [row[-1] for row in why_text.rows(reason, link=True)]
-    assert found == ["", "Entries ›", ""]
+    assert found == ["Why? ›", "Entries ›", ""]
