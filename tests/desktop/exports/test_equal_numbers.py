@@ -32,7 +32,7 @@ from tests.db.random_books import clock, families
 from tests.desktop.exports.page_reader import Page
 from tests.desktop.exports.test_pdf import joined
 
-EXAMPLES = int(os.environ.get("YIBAO_RANDOM_BOOKS", "15"))
+EXAMPLES = int(os.environ.get("YIBAO_RANDOM_BOOKS", "8"))
 Numbers = list[tuple[str, str, int]]
 """Person, key figure, fen; in the order of the statement."""
 

@@ -17,7 +17,7 @@ from tests.desktop.exports.sheets import sheets, worked_out
 from tests.desktop.exports.test_statement import everybody, one_of
 
 AS_OF = date(2026, 1, 15)
-MANY = 20_000
+MANY = 10_000
 
 
 @pytest.mark.usefixtures("_each_language")

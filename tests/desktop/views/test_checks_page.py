@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db.rules.codes import Relation, SpendingKind
@@ -54,6 +54,8 @@ def looked(qtbot: QtBot, window: MainWindow) -> ChecksPage:
     page = window.pages.currentWidget()
     assert isinstance(page, ChecksPage)
     qtbot.waitUntil(lambda: page.checked.text().startswith("Looked over on"))
+    # Qt shows what was put into a layout only when its events are handled.
+    QApplication.processEvents()
     return page
 
 
