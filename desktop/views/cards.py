@@ -22,23 +22,6 @@ from desktop.views.why_button import Why, WhyButton
 
 RADIUS = 10
 MOUSE = Qt.WidgetAttribute.WA_TransparentForMouseEvents
-SLIM = """
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical {
-  background: palette(shadow); border-radius: 4px; min-height: 48px; margin: 2px;
-}
-QScrollBar::handle:vertical:disabled { background: transparent; }
-QScrollBar::handle:vertical:hover { background: palette(mid); }
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: none; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal {
-  background: palette(shadow); border-radius: 4px; min-width: 48px; margin: 2px;
-}
-QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
-QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal { background: none; }
-"""
-"""A scroll bar that always keeps its place, and shows only where it is needed."""
 
 
 def label(text: str = "", role: str = "", *, selectable: bool = False) -> QLabel:
@@ -72,7 +55,6 @@ def scrolling(page: QWidget) -> QVBoxLayout:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar = area.verticalScrollBar()
-    bar.setStyleSheet(SLIM)
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(first < last))
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)

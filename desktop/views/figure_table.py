@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from db.rules.reasons import Reason
-from desktop.views.cards import SLIM
 from desktop.views.dress import worn
 from desktop.views.why_button import KEY, show_reason
 from desktop.words import translate
@@ -126,7 +125,6 @@ class FigureTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalScrollBar().setStyleSheet(SLIM)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.doubleClicked.connect(lambda _index: show_reason(self, self.reason()))

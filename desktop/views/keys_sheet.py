@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.views.cards import SLIM, label
+from desktop.views.cards import label
 from desktop.views.commands import shortcuts
 from desktop.views.figure_table import FigureTable
 from desktop.words import translate
@@ -44,7 +44,6 @@ class KeysSheet(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.verticalScrollBar().setStyleSheet(SLIM)
         area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.addWidget(area)

@@ -20,7 +20,7 @@ from db.queries import entries
 from db.queries.entries import Entry, Filter, Word
 from desktop.settings import Settings
 from desktop.tasks import Tasks
-from desktop.views.cards import SLIM, label
+from desktop.views.cards import label
 from desktop.views.commands import Command, commands, entry_commands, found
 from desktop.views.entry_columns import cells
 from desktop.words import translate
@@ -160,7 +160,6 @@ def _list() -> QTreeWidget:
     made.setStyleSheet("QTreeWidget::item { padding: 4px 6px; }")
     made.setAccessibleName(translate("palette", "What fits"))
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.verticalScrollBar().setStyleSheet(SLIM)
     header = made.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

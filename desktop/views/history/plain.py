@@ -3,8 +3,6 @@
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
-from desktop.views.cards import SLIM
-
 
 def plain_table(model: QAbstractTableModel, name: str) -> QTableView:
     """Make a table that is read row by row and never measures its texts."""
@@ -17,7 +15,6 @@ def plain_table(model: QAbstractTableModel, name: str) -> QTableView:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(32)
-    table.verticalScrollBar().setStyleSheet(SLIM)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(

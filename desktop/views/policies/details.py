@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from db.rules.policy import Figure, Policy
 from desktop.tasks import Tasks
 from desktop.views import drawings
-from desktop.views.cards import SLIM, Card, label, set_role
+from desktop.views.cards import Card, label, set_role
 from desktop.views.chart_view import ChartView
 from desktop.views.day_words import show_day
 from desktop.views.fields import Notice, Tone
@@ -101,7 +101,6 @@ class Details(Card):
         area.setSizePolicy(policy.Expanding, policy.Ignored)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.verticalScrollBar().setStyleSheet(SLIM)
         area.setAccessibleName(translate("policy", "More about the figure"))
         area.setWidget(inside)
         for surface in (area.viewport(), inside):
