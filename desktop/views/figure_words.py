@@ -7,7 +7,7 @@ from db.rules.figures import FIGURES
 from db.rules.policy import Figure, Source
 from db.rules.statement import FigureUsed
 from desktop.exports.confidence import standing
-from desktop.exports.figure_words import figure_value
+from desktop.exports.figure_words import figure_name, figure_value
 from desktop.views.day_words import show_day
 from desktop.words import current_language, translate
 
@@ -28,6 +28,28 @@ def confidence_text(figure: Figure) -> str:
         text = translate("figures", "You confirmed it on {0}")
         return text.format(show_day(figure.confirmed))
     return standing(figure)
+
+
+def figure_headings() -> tuple[str, ...]:
+    """Name the columns of a table of figures; the source is the last."""
+    return (
+        translate("limit", "Figure"),
+        translate("limit", "Value"),
+        translate("limit", "Since"),
+        translate("limit", "How sure"),
+        translate("limit", "Source"),
+    )
+
+
+def figure_cells(used: FigureUsed) -> tuple[str, ...]:
+    """Write one figure of such a table."""
+    return (
+        figure_name(used.name, used.tier),
+        figure_value(used.name, used.figure),
+        show_day(used.figure.since),
+        confidence_text(used.figure),
+        source_text(used.figure, used.source),
+    )
 
 
 def looked_sentence(figures: Iterable[FigureUsed]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,23 +11,27 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 from db.rules.limit import LimitYear
 from db.rules.reasons import Reason
 from db.rules.reasons.others import of_figure
-from db.rules.statement import FigureUsed
 from desktop.amounts import show_amount
 from desktop.book import Book
 from desktop.charts.names import region_name
-from desktop.exports.figure_words import figure_name, figure_value
 from desktop.scope import Scope
 from desktop.tasks import Tasks
 from desktop.views import answers, drawings
 from desktop.views.asked_label import AskedLabel
 from desktop.views.cards import Card, label, scrolling
 from desktop.views.chart_view import ChartView
-from desktop.views.day_words import show_day
 from desktop.views.figure_table import FigureTable
-from desktop.views.figure_words import confidence_text, looked_sentence, source_text
+from desktop.views.figure_words import (
+    figure_cells,
+    figure_headings,
+    looked_sentence,
+)
 from desktop.views.page import Page
 from desktop.views.questions import LIMIT, of_limit
 from desktop.words import translate
+
+if TYPE_CHECKING:
+    from db.rules.statement import FigureUsed
 
 BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 TWO_CHARTS = 980
@@ -66,28 +71,6 @@ def cells(row: LimitYear) -> tuple[str, ...]:
 
 def _amount(fen: int | None) -> str:
     return "—" if fen is None else show_amount(fen)
-
-
-def figure_headings() -> tuple[str, ...]:
-    """Name the columns of the policy figures."""
-    return (
-        translate("limit", "Figure"),
-        translate("limit", "Value"),
-        translate("limit", "Since"),
-        translate("limit", "How sure"),
-        translate("limit", "Source"),
-    )
-
-
-def figure_cells(used: FigureUsed) -> tuple[str, ...]:
-    """Write one policy figure with where it comes from."""
-    return (
-        figure_name(used.name, used.tier),
-        figure_value(used.name, used.figure),
-        show_day(used.figure.since),
-        confidence_text(used.figure),
-        source_text(used.figure, used.source),
-    )
 
 
 class LimitPage(Page):

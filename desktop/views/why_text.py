@@ -4,15 +4,10 @@ from collections.abc import Sequence
 
 from db.rules.reasons import Line, Reason
 from db.rules.statement import FigureUsed
-from desktop.exports.figure_words import figure_name, figure_value
-from desktop.views import why_words
+from desktop.exports.figure_words import figure_name
+from desktop.views import figure_words, why_words
 from desktop.views.day_words import show_day
-from desktop.views.figure_words import (
-    confidence_text,
-    looked_sentence,
-    note_text,
-    source_text,
-)
+from desktop.views.figure_words import looked_sentence, note_text, source_text
 from desktop.words import translate
 
 
@@ -52,23 +47,13 @@ def _link(line: Line) -> str:
 
 
 def figure_headings() -> tuple[str, ...]:
-    """Name the columns of the policy figures."""
-    return (
-        translate("limit", "Figure"),
-        translate("limit", "Value"),
-        translate("limit", "Since"),
-        translate("limit", "How sure"),
-    )
+    """Name the columns of the figures; their sources stand below the table."""
+    return figure_words.figure_headings()[:-1]
 
 
 def figure_cells(used: FigureUsed) -> tuple[str, ...]:
-    """Write one policy figure with where it comes from."""
-    return (
-        figure_name(used.name, used.tier),
-        figure_value(used.name, used.figure),
-        show_day(used.figure.since),
-        confidence_text(used.figure),
-    )
+    """Write one figure without its source."""
+    return figure_words.figure_cells(used)[:-1]
 
 
 def sources(figures: Sequence[FigureUsed]) -> str:
