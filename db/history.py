@@ -17,7 +17,7 @@ from sqlalchemy import Connection, MetaData, Table, text
 from db.models import LEDGER
 from db.sqlite import Connection as Reader
 
-FROZEN = ("change", "operation")
+FROZEN = ("change", "operation", "content")
 TABLES = tuple(str(model.__tablename__) for model in LEDGER)
 
 
@@ -138,11 +138,26 @@ _LATER = text(
     " WHERE operation_id > :id AND operation_id < (SELECT open_operation FROM state)"
     " ORDER BY id DESC"
 )
-_CHOSEN = text(
-    "SELECT table_name, before IS NULL, row_id, before FROM change"
-    " WHERE id IN (SELECT value FROM json_each(:ids)) AND before IS NOT NULL"
-    " ORDER BY id DESC"
-)
+# Files of a bill and pairs with it were deleted with it, and come back with it.
+_CHOSEN = text("""
+WITH chosen AS (
+  SELECT id, operation_id, table_name, row_id FROM change
+  WHERE id IN (SELECT value FROM json_each(:ids)) AND before IS NOT NULL),
+bills (id) AS (
+  SELECT row_id FROM chosen WHERE table_name = 'spending'
+  UNION SELECT id FROM spending),
+gone AS (
+  SELECT * FROM change AS c WHERE before IS NOT NULL
+    AND operation_id IN (SELECT operation_id FROM chosen WHERE table_name = 'spending')
+    AND NOT EXISTS (SELECT 1 FROM change AS later WHERE later.id > c.id
+      AND later.table_name = c.table_name AND later.row_id = c.row_id))
+SELECT table_name, before IS NULL, row_id, before FROM change
+WHERE id IN (SELECT id FROM chosen) OR id IN (
+  SELECT id FROM gone WHERE iif(table_name = 'attachment',
+    before ->> 'spending_id' IN bills, table_name = 'distinct_pair'
+    AND before ->> 'first_id' IN bills AND before ->> 'second_id' IN bills))
+ORDER BY id DESC
+""")
 
 
 def invert(connection: Connection, action: int) -> None:

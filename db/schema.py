@@ -4,10 +4,11 @@ from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 from db import models
+from db.control import FILL, control_triggers, view_statement
 from db.history import trigger_statements
 from db.sqlite import APPLICATION_ID, SCHEMA_VERSION
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest Alembic revision; a test keeps it equal to the migrations' head."""
 
 _ALEMBIC = (
@@ -25,6 +26,10 @@ def lay_out(connection: Connection) -> None:
     for statement in trigger_statements(SQLModel.metadata):
         connection.exec_driver_sql(statement)
     connection.exec_driver_sql("INSERT INTO state (id, generation) VALUES (1, 0)")
+    connection.exec_driver_sql(view_statement(SQLModel.metadata))
+    connection.exec_driver_sql(FILL)
+    for statement in control_triggers(SQLModel.metadata):
+        connection.exec_driver_sql(statement)
     mark(connection)
 
 

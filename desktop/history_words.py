@@ -20,7 +20,8 @@ AMOUNTS = frozenset(
         *("balance", "current", "prior", "base"),
     )
 )
-DAYS = frozenset(("day", "since", "born", "returned_on"))
+DAYS = frozenset(("day", "since", "until", "born", "returned_on"))
+BILLS = frozenset(("spending_id", "refund_of", "first_id", "second_id"))
 PERSONS = frozenset(("person_id", "owner_id", "beneficiary_id"))
 WHOLE = 12
 """Rows of one action whose fields are told; of more only what they are."""
@@ -80,7 +81,8 @@ def _fields(change: Changed, names: Names) -> Iterator[tuple[str, str, str]]:
         before = value_words(field, (change.before or {}).get(field), names)
         after = value_words(field, (change.after or {}).get(field), names)
         if before != after:
-            yield field_name(field), before, after
+            is_file = (table, field) == ("attachment", "name")
+            yield field_name("file_name" if is_file else field), before, after
 
 
 def row_words(table: str, row: Mapping[str, Any], names: Names) -> str:
@@ -102,6 +104,9 @@ _TELLING = {
     "spending": ("person_id", "day", "kind", "place", "total"),
     "transfer": ("owner_id", "beneficiary_id", "day", "amount"),
     "checkpoint": ("person_id", "day"),
+    "filing": ("owner_id", "beneficiary_id", "since"),
+    "attachment": ("name", "spending_id"),
+    "distinct_pair": ("first_id", "second_id"),
 }
 
 
@@ -122,8 +127,10 @@ def _numbered(field: str, value: int, names: Names) -> str:
     if field in PERSONS:
         gone = translate("history", "somebody no longer in the book")
         return names.get(value, gone)
-    if field in {"spending_id", "refund_of"}:
+    if field in BILLS:
         return translate("history", "bill no. {0}").format(value)
+    if field == "size":
+        return translate("history", "{0} KB").format(-(-value // 1024))
     if field == "counts_toward_limit":
         return translate("bill", "Yes") if value else translate("bill", "No")
     return str(value)
@@ -163,6 +170,9 @@ def table_name(table: str) -> str:
         "spending": translate("history", "Bill"),
         "transfer": translate("history", "Family sharing"),
         "checkpoint": translate("history", "Official figure"),
+        "filing": translate("history", "Family filing"),
+        "attachment": translate("history", "File of a bill"),
+        "distinct_pair": translate("history", "Alike bills, both real"),
     }[table]
 
 
@@ -217,6 +227,11 @@ def _other_fields() -> dict[str, str]:
         "purpose": translate("history", "What for"),
         "state": translate("history", "State"),
         "returned_on": translate("history", "Came back on"),
-        "spending_id": translate("history", "Paid a part of"),
+        "spending_id": translate("history", "Bill"),
+        "until": translate("history", "Until"),
+        "file_name": translate("history", "File name"),
+        "size": translate("history", "Size"),
+        "first_id": translate("history", "One bill"),
+        "second_id": translate("history", "The other bill"),
         "note": translate("history", "Note"),
     }

@@ -5,6 +5,7 @@ from datetime import date
 from db.errors import BookError
 from db.rules.checks import Problem
 from desktop.amounts import show_amount
+from desktop.beside_problems import beside_sentences
 from desktop.file_problems import file_sentences
 from desktop.guard_words import guard_sentences
 from desktop.words import translate
@@ -12,7 +13,7 @@ from desktop.words import translate
 
 def sentence(problem: Problem) -> str:
     """Say what is wrong and what to do about it."""
-    text = {**_sentences(), **file_sentences()}.get(problem.code)
+    text = {**_sentences(), **file_sentences(), **beside_sentences()}.get(problem.code)
     if text is None:
         text = translate("problems", "This value cannot be used ({0}).")
         return text.format(problem.code)
@@ -204,6 +205,11 @@ def book_sentence(error: BookError) -> str:
 def _book_sentences() -> dict[str, str]:
     return {
         "missing": translate("problems", "There is no book at {0}."),
+        "at_work": translate(
+            "problems",
+            "Many entries are being changed just now; nothing else was changed. "
+            "Please wait until that is done, or cancel it below.",
+        ),
         "exists": translate(
             "problems", "There is already a file at {0}; choose another name."
         ),
@@ -226,7 +232,9 @@ def _book_sentences() -> dict[str, str]:
         ),
         "damaged": translate(
             "problems",
-            "{0} is damaged and was left as it is; please open a copy of it instead.",
+            "{0} is damaged: what is in it can no longer be trusted. It was left as it "
+            "is. Please record nothing more in it and restore the newest backup "
+            "(Settings, Backups, or: yibao restore).",
         ),
         "unreadable": translate(
             "problems", "{0} cannot be read; please look at its permissions."

@@ -25,6 +25,7 @@ _BY_CODE: Final[dict[str, Severity]] = {
     "account_closed": "wrong",
     "before_birth": "wrong",
     "mismatch": "wrong",
+    "content_lost": "wrong",
     "below_zero": "wrong",
 }
 
@@ -62,6 +63,8 @@ class Finding:
     amounts: tuple[int, ...] = ()
     words: tuple[str, ...] = ()
     fix: Fix | None = None
+    real: Fix | None = None
+    """The action by which the user says that nothing is wrong here."""
 
     @property
     def severity(self) -> Severity:

@@ -8,11 +8,14 @@ from typing import Final
 
 from db.checking.bills import bills
 from db.checking.file import file
+from db.checking.files import files
+from db.checking.filings import unfiled
 from db.checking.finding import SEVERITIES, Finding, Report
 from db.checking.ledgers import ledgers
 from db.checking.people import people_of
 from db.checking.repeated import repeated
 from db.connection import open_book
+from db.password import Key
 from db.queries.entries import Filter, count
 from db.queries.people import people
 from db.queries.touched import generation
@@ -21,13 +24,13 @@ from db.sqlite import Connection, speaking_of
 _TRIES: Final = 3
 
 
-def check_file(path: Path, today: date) -> Report:
+def check_file(path: Path, today: date, key: Key | None = None) -> Report:
     """Look over a book by a connection of its own; nothing is changed.
 
     Raises:
         BookError: it cannot be opened or read; the file is as it was before.
     """
-    with closing(open_book(path)) as connection, speaking_of(path):
+    with closing(open_book(path, key=key)) as connection, speaking_of(path):
         return check_book(connection, today)
 
 
@@ -55,4 +58,6 @@ def _findings(connection: Connection, today: date) -> Iterator[Finding]:
     yield from people_of(connection, today)
     for person in people(connection):
         yield from ledgers(connection, person, today)
+    yield from unfiled(connection)
     yield from repeated(connection)
+    yield from files(connection)

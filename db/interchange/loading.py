@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from db.interchange import beside
 from db.interchange.parsing import Unreadable, parse
 from db.interchange.reading import records
 from db.rules.records import (
+    Attachment,
     Checkpoint,
     Confirmation,
+    Distinct,
+    Filing,
     Membership,
     Override,
     Person,
@@ -33,6 +37,9 @@ class Loaded:
     transfers: int
     checkpoints: int
     confirmations: int = 0
+    filings: int = 0
+    attachments: int = 0
+    distinct: int = 0
 
 
 def load(store: Store, data: bytes, *, dry_run: bool = False) -> Loaded:
@@ -46,7 +53,8 @@ def load(store: Store, data: bytes, *, dry_run: bool = False) -> Loaded:
     with store.read() as connection:
         placed = records(document, connection)
     try:
-        edit = Edit("import", [record for _path, record in placed])
+        made = [record for _path, record in placed]
+        edit = Edit("import", made, contents=beside.contents(document))
         store.apply(edit, keep=not dry_run)
     except Refused as refused:
         raise Unreadable(
@@ -59,6 +67,8 @@ def load(store: Store, data: bytes, *, dry_run: bool = False) -> Loaded:
 
 
 def _path(row: str, field: str) -> str:
+    if row.startswith("filings"):
+        return f"{row}.{field}"
     return f"{row}.{_WIRE_NAMES.get(field, field)}" if row else field
 
 
@@ -75,4 +85,7 @@ def _counts(made: Sequence[Record]) -> Loaded:
         transfers=count(Transfer),
         checkpoints=count(Checkpoint),
         confirmations=count(Confirmation),
+        filings=count(Filing),
+        attachments=count(Attachment),
+        distinct=count(Distinct),
     )

@@ -22,6 +22,8 @@ _CODES = {
     "not_a_month": "not_a_month",
     "wrong_version": "wrong_version",
     "bad_characters": "bad_characters",
+    "not_base64": "not_base64",
+    "file_size": "file_size",
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from db.interchange import beside
 from db.interchange.naming import Names
 from db.interchange.parsing import Unreadable
 from db.interchange.repeated import Placed, all_known, known_openings
@@ -24,8 +25,8 @@ from db.sqlite import Connection
 def records(document: Document, connection: Connection) -> list[Placed]:
     """Turn the rows of a file into new records of a book.
 
-    People, memberships, own figures and confirmations that the book has already are
-    left out.
+    People, memberships, own figures, confirmations, filings, files and pairs that the
+    book has already are left out.
     Raises Unreadable for references to nobody, for rows that contradict the book and
     for a file that was imported before.
     """
@@ -39,7 +40,12 @@ def records(document: Document, connection: Connection) -> list[Placed]:
         *_spendings(document, names),
         *_transfers(document, names),
         *_checkpoints(document, names),
+        *beside.filings(document, connection, names),
+        *beside.files(document, connection, names),
+        *beside.pairs(document, connection, names),
     ]
+    if beside.too_many(document.attachments):
+        names.refuse("attachments", "files_size")
     for path in known_openings(connection, made):
         names.refuse(path, "known_opening")
     if not names.problems and all_known(connection, made):

@@ -1,6 +1,7 @@
 """The single values of the file: texts, amounts, days and months, read strictly."""
 
 import re
+from base64 import b64decode
 from datetime import date
 from typing import Annotated
 
@@ -8,6 +9,7 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from db.rules.checks import storable
+from db.rules.checks.problem import LARGEST_FILE
 from db.rules.money import AmountError, parse_yuan
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -46,6 +48,18 @@ def _text(value: object) -> str:
     return value
 
 
+def _base64(value: object) -> bytes:
+    if not isinstance(value, str):
+        raise PydanticCustomError("wrong_type", "not a text")
+    if len(value) > 4 * (LARGEST_FILE // 3 + 1):
+        raise PydanticCustomError("file_size", "more bytes than a file may have")
+    try:
+        return b64decode(value, validate=True)
+    except ValueError as error:
+        raise PydanticCustomError("not_base64", "bytes stand as base64") from error
+
+
+Content = Annotated[bytes, BeforeValidator(_base64)]
 Text = Annotated[str, BeforeValidator(_text)]
 Yuan = Annotated[int, BeforeValidator(_yuan)]
 Day = Annotated[date, BeforeValidator(_day)]

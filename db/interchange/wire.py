@@ -16,7 +16,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from db.interchange.values import Day, Month, Text, Yuan
+from db.interchange.values import Content, Day, Month, Text, Yuan
 from db.rules.codes import (
     PostingKind,
     Purpose,
@@ -148,6 +148,40 @@ class CheckpointRow(Row):
     note: Text = ""
 
 
+class FilingRow(Row):
+    """Whose account is filed to pay for whom, from a day on."""
+
+    owner: Text = Field(alias="from")
+    beneficiary: Text = Field(alias="to")
+    since: Day
+    until: Day | None = None
+    note: Text = ""
+
+
+class AttachmentRow(Row):
+    """A file of the bill with a receipt number; `content` is its bytes.
+
+    The bytes may be missing where an earlier row of the file has them.
+    """
+
+    person: Text
+    receipt: Text
+    name: Text
+    sha256: Text
+    size: StrictInt
+    content: Content | None = None
+    note: Text = ""
+
+
+class DistinctRow(Row):
+    """Two bills, each named by its patient and receipt number, that are both real."""
+
+    person: Text
+    receipt: Text
+    other_person: Text
+    other_receipt: Text
+
+
 def _nothing(value: Any) -> Any:  # noqa: ANN401  # any JSON value may stand here
     return [] if value is None else value
 
@@ -175,3 +209,8 @@ class Document(Row):
     checkpoints: Annotated[tuple[CheckpointRow, ...], BeforeValidator(_nothing)] = (
         _rows()
     )
+    filings: Annotated[tuple[FilingRow, ...], BeforeValidator(_nothing)] = _rows()
+    attachments: Annotated[tuple[AttachmentRow, ...], BeforeValidator(_nothing)] = (
+        _rows()
+    )
+    distinct: Annotated[tuple[DistinctRow, ...], BeforeValidator(_nothing)] = _rows()

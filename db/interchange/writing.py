@@ -1,9 +1,11 @@
 """A book as JSON text, row by row from the database."""
 
 import json
+from base64 import b64encode
 from collections.abc import Iterator
 
 from db.interchange.wire import FORMAT, VERSION
+from db.queries.attachments import content_of
 from db.rules.money import format_yuan
 from db.sqlite import Connection
 
@@ -43,10 +45,28 @@ _LISTS = {
         SELECT p.name AS person, day, balance AS "balance ¥", current AS "current ¥",
           prior AS "prior ¥", fund_ytd AS "fund_ytd ¥", note
         FROM checkpoint AS e JOIN person AS p ON p.id = e.person_id ORDER BY e.id""",
+    "filings": """
+        SELECT o.name AS "from", b.name AS "to", e.since, e.until, e.note
+        FROM filing AS e JOIN person AS o ON o.id = e.owner_id
+        JOIN person AS b ON b.id = e.beneficiary_id ORDER BY e.id""",
+    "attachments": """
+        SELECT p.name AS person, bill.receipt, e.name, e.sha256, e.size,
+          iif(e.id = (SELECT min(id) FROM attachment WHERE sha256 = e.sha256),
+            e.sha256, NULL) AS "content #", e.note
+        FROM attachment AS e JOIN spending AS bill ON bill.id = e.spending_id
+        JOIN person AS p ON p.id = bill.person_id ORDER BY e.id""",
+    "distinct": """
+        SELECT p.name AS person, one.receipt, q.name AS other_person,
+          two.receipt AS other_receipt
+        FROM distinct_pair AS e JOIN spending AS one ON one.id = e.first_id
+        JOIN spending AS two ON two.id = e.second_id
+        JOIN person AS p ON p.id = one.person_id
+        JOIN person AS q ON q.id = two.person_id ORDER BY e.id""",
 }
 """One SELECT a list. A column marked ¥ is fen, one marked ? is a truth value, and one
-marked - stands in the file only where there is something to say."""
-_LATER = {"confirmations"}
+marked - stands in the file only where there is something to say. One marked # is the
+hash of bytes that stand there in its place, and only where it is not NULL."""
+_LATER = {"confirmations", "filings", "attachments", "distinct"}
 """Lists that stand in the file only where they have rows; older readers know none."""
 
 
@@ -76,10 +96,14 @@ def _rows(connection: Connection, statement: str) -> Iterator[dict[str, object]]
     names = [column[0].partition(" ") for column in found.description]
     for row in found:
         yield {
-            name: _written(value, mark)
+            name: _content(connection, value) if mark == "#" else _written(value, mark)
             for (name, _space, mark), value in zip(names, row, strict=True)
-            if mark != "-" or value is not None
+            if mark not in {"-", "#"} or value is not None
         }
+
+
+def _content(connection: Connection, sha256: str) -> str:
+    return b64encode(content_of(connection, sha256)).decode()
 
 
 def _written(value: object, mark: str) -> object:

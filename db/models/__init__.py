@@ -2,16 +2,22 @@
 
 from sqlmodel import SQLModel
 
-from db.models.history import Change, Operation, State
+from db.models.beside import Attachment, Content, Distinct, Filing
+from db.models.history import Change, Control, Operation, State
 from db.models.money import Checkpoint, Posting, Spending, Transfer
 from db.models.people import Confirmation, Membership, Override, Person
 
 __all__ = [
     "LEDGER",
     "TABLES",
+    "Attachment",
     "Change",
     "Checkpoint",
     "Confirmation",
+    "Content",
+    "Control",
+    "Distinct",
+    "Filing",
     "Membership",
     "Operation",
     "Override",
@@ -31,9 +37,19 @@ LEDGER: tuple[type[SQLModel], ...] = (
     Spending,
     Transfer,
     Checkpoint,
+    Filing,
+    Attachment,
+    Distinct,
 )
 """The tables whose rows a user's action touches, parents before children."""
 
-_KEPT: tuple[type[SQLModel], ...] = (*LEDGER, Operation, Change, State)
+_KEPT: tuple[type[SQLModel], ...] = (
+    *LEDGER,
+    Content,
+    Operation,
+    Change,
+    State,
+    Control,
+)
 TABLES = tuple(str(model.__tablename__) for model in _KEPT)
 """The names of all tables of a book."""

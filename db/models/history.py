@@ -46,3 +46,16 @@ class State(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     generation: int = 0
     open_operation: int | None = Field(default=None, foreign_key="operation.id")
+
+
+class Control(SQLModel, table=True):
+    """What the rows of one table add up to; see `db.control`."""
+
+    __tablename__: ClassVar[str] = "control"
+    __table_args__ = (STRICT | {"sqlite_with_rowid": False},)
+    table_name: str = Field(primary_key=True)
+    rows: int
+    money: int
+    mix: int
+    changes: int
+    """How many rows of history speak of the table."""

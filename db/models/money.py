@@ -45,6 +45,11 @@ class Posting(SQLModel, table=True):
     note: str = ""
 
 
+_COUNTED = sql_text(
+    "refund_of IS NULL"
+    " AND coalesce(counts_toward_limit, kind IN ('outpatient', 'emergency'))"
+)
+"""Bills that use the limit, said as in the sums that read their index."""
 _PARTS = ("fund", "other_fund", "account", "cash")
 _SPLITS = ("eligible", "self_paid", "out_of_scope", "deductible")
 
@@ -67,6 +72,18 @@ class Spending(SQLModel, table=True):
         *text("place", "tier", "receipt", "note"),
         Index("spending_sums", "person_id", "day", "account", "refund_of"),
         Index("spending_days", "day"),
+        Index(
+            "spending_counted",
+            *("person_id", "day", "kind", "counts_toward_limit", "refund_of", "tier"),
+            *("total", "fund", "other_fund", "account", "cash"),
+            *("eligible", "out_of_scope", "deductible"),
+            sqlite_where=_COUNTED,
+        ),
+        Index(
+            "spending_given_back",
+            *("person_id", "day", "account", "refund_of"),
+            sqlite_where=sql_text("total < 0"),
+        ),
         Index("spending_refunds", "refund_of"),
         Index("spending_receipts", "person_id", "receipt", unique=True),
         STRICT,
@@ -110,6 +127,11 @@ class Transfer(SQLModel, table=True):
         *money("amount"),
         *text("note"),
         Index("transfer_sums", "owner_id", "day", "amount"),
+        Index(
+            "transfer_returned",
+            *("owner_id", "returned_on", "day", "amount"),
+            sqlite_where=sql_text("returned_on IS NOT NULL"),
+        ),
         Index("transfer_received", "beneficiary_id", "day"),
         Index("transfer_days", "day"),
         Index("transfer_bills", "spending_id"),

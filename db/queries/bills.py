@@ -1,7 +1,7 @@
 """Bills beside the transfers that relatives paid for them."""
 
 from db.queries.rows import read_all
-from db.rules.records import Spending, Transfer
+from db.rules.records import Distinct, Spending, Transfer
 from db.sqlite import Connection
 
 
@@ -41,3 +41,8 @@ def receipt_taken(connection: Connection, bill: Spending) -> bool:
     """Tell whether another bill of the patient has the receipt number."""
     holder = holder_of(connection, bill.person_id, bill.receipt)
     return holder is not None and holder != bill.id
+
+
+def distinct(connection: Connection) -> tuple[Distinct, ...]:
+    """Give the pairs of bills that the user said are both real."""
+    return read_all(connection, Distinct, "ORDER BY first_id, second_id")

@@ -13,7 +13,10 @@ MOST = 100
 LOOKED_AT = 60
 """Rows of one action in which a person is looked for."""
 ENTRY_TABLES = ("posting", "spending", "transfer", "checkpoint")
-TABLES = ("person", "membership", "override", "confirmation", *ENTRY_TABLES)
+TABLES = (
+    *("person", "membership", "override", "confirmation", *ENTRY_TABLES),
+    *("filing", "attachment", "distinct_pair"),
+)
 PERSONAL = ("person_id", "owner_id", "beneficiary_id")
 
 
@@ -83,6 +86,9 @@ COLUMNS = {
     "checkpoint": (
         *("person_id", "day", "balance", "current", "prior", "fund_ytd", "note"),
     ),
+    "filing": ("owner_id", "beneficiary_id", "since", "until", "note"),
+    "attachment": ("spending_id", "name", "size", "note"),
+    "distinct_pair": ("first_id", "second_id"),
 }
 """The fields of each table, in the order in which they are told."""
 

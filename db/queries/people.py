@@ -5,7 +5,14 @@ from datetime import date
 from db.queries.rows import read_all
 from db.rules.checks import Facts
 from db.rules.insured import Insured
-from db.rules.records import Confirmation, Membership, Override, Person, Posting
+from db.rules.records import (
+    Confirmation,
+    Filing,
+    Membership,
+    Override,
+    Person,
+    Posting,
+)
 from db.sqlite import Connection
 
 
@@ -51,6 +58,11 @@ def confirmations(
     if region is None:
         return read_all(connection, Confirmation, order)
     return read_all(connection, Confirmation, f"WHERE region = ? {order}", (region,))
+
+
+def filings(connection: Connection) -> tuple[Filing, ...]:
+    """Give whose account is filed to pay for whom, oldest first."""
+    return read_all(connection, Filing, "ORDER BY since, id")
 
 
 def facts(connection: Connection, person: Person) -> Facts:

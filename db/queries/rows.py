@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any, TypeVar, get_args, get_type_hints
 
-from db.rules.records import Record
+from db.rules.records import Distinct, Record
 from db.sqlite import Connection
 
 R = TypeVar("R", bound=Record)
@@ -12,7 +12,7 @@ R = TypeVar("R", bound=Record)
 
 def table_of(kind: type[R]) -> str:
     """Name the table that keeps a kind of record."""
-    return kind.__name__.lower()
+    return "distinct_pair" if kind is Distinct else kind.__name__.lower()
 
 
 def read_all(

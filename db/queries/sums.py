@@ -33,7 +33,7 @@ UNION ALL
 SELECT back.day, 'refunded', -sum(back.account), original.day FROM spending AS back
 LEFT JOIN spending AS original ON original.id = back.refund_of
 WHERE back.person_id = :person AND back.day BETWEEN :since AND :until
-  AND back.account < 0
+  AND back.total < 0 AND back.account < 0
 GROUP BY back.day, original.day
 UNION ALL
 SELECT day, 'shared', sum(amount), NULL FROM transfer
@@ -60,34 +60,63 @@ _DEDUCTIBLE = _GIVEN_BACK.format(whole="bill.deductible", said="back.deductible"
 # Where relatives paid, only the own account and cash count toward a deductible, so
 # what the fund paid is left out with their part (W60).
 # Within a day the smallest comes first: the order of rows must never matter.
-COUNTED = f"""
+_ELIGIBLE_OF_BILL = "coalesce(eligible, total - out_of_scope, total)"
+_BILLS = f"""
   SELECT day AS used_on, id AS visit, 1 AS times, place, tier, total, fund,
     account, account + cash AS own, fund + other_fund + account + cash AS paid,
-    coalesce(eligible, total - out_of_scope, total) AS eligible,
+    {_ELIGIBLE_OF_BILL} AS eligible,
     deductible, deductible IS NULL AS ruled, total < 0 AS unnamed
   FROM spending
   WHERE person_id = :person AND day BETWEEN :since AND :until AND refund_of IS NULL
-    AND coalesce(counts_toward_limit, kind IN ('outpatient', 'emergency'))
-  UNION ALL
+    AND coalesce(counts_toward_limit, kind IN ('outpatient', 'emergency'))"""
+_REFUNDS = f"""
   SELECT bill.day, bill.id, count(*), bill.place, bill.tier, sum(back.total),
     sum(back.fund), sum(back.account), sum(back.account + back.cash),
     sum(back.fund + back.other_fund + back.account + back.cash), {_ELIGIBLE},
     {_DEDUCTIBLE},
     bill.deductible IS NULL, 0
   FROM spending AS back JOIN spending AS bill ON bill.id = back.refund_of
-  WHERE back.person_id = :person AND back.day <= :until AND bill.day >= :since
+  WHERE back.person_id = :person AND back.day <= :until AND back.total < 0
+    AND bill.day >= :since
     AND coalesce(bill.counts_toward_limit, bill.kind IN ('outpatient', 'emergency'))
   GROUP BY bill.id
 """
-_USES = f"""
-SELECT used_on, max(tier), sum(fund), sum(eligible), sum(deductible),
-  sum(iif(iif(total < 0, eligible < paid, eligible > paid), eligible - own, 0)),
+COUNTED = f"{_BILLS}\n  UNION ALL{_REFUNDS}"
+_BESIDE = "iif(iif(total < 0, eligible < paid, eligible > paid), eligible - own, 0)"
+_USES = """
+SELECT used_on, max(tier), sum(fund), sum(eligible), sum(deductible), sum(beside),
   sum(account)
-FROM ({COUNTED}) GROUP BY used_on, {{visit}}ruled, unnamed
+FROM ({counted}) GROUP BY used_on, {visit}ruled, unnamed
 ORDER BY used_on, ruled, unnamed, sum(eligible), max(tier), sum(account), 6
 """
-_BY_DAY = _USES.format(visit="")
-_BY_VISIT = _USES.format(visit="visit, ")
+_BY_VISIT = _USES.format(
+    counted=f"SELECT *, {_BESIDE} AS beside FROM ({COUNTED})", visit="visit, "
+)
+# Bills are summed day by day in the order of their index (spending_counted), those
+# without a printed deductible apart; only a row a day is left to be sorted.
+_DAILY = f"""
+  SELECT day AS used_on, max(tier) AS tier, sum(fund) AS fund,
+    sum({_ELIGIBLE_OF_BILL}) AS eligible, sum(deductible) AS deductible,
+    sum(iif({_ELIGIBLE_OF_BILL} > fund + other_fund + account + cash,
+      {_ELIGIBLE_OF_BILL} - account - cash, 0)) AS beside,
+    sum(account) AS account, {{ruled}} AS ruled, 0 AS unnamed
+  FROM spending
+  WHERE person_id = :person AND day BETWEEN :since AND :until AND refund_of IS NULL
+    AND coalesce(counts_toward_limit, kind IN ('outpatient', 'emergency'))
+    AND total > 0 AND deductible IS {{printed}} GROUP BY day"""
+_FEW = f"""
+  SELECT used_on, tier, fund, eligible, deductible, {_BESIDE}, account, ruled, unnamed
+  FROM ({_BILLS} AND total < 0 UNION ALL{_REFUNDS})"""
+_BY_DAY = _USES.format(
+    counted=" UNION ALL ".join(
+        [
+            _DAILY.format(ruled=1, printed="NULL"),
+            _DAILY.format(ruled=0, printed="NOT NULL"),
+            _FEW,
+        ]
+    ),
+    visit="",
+)
 
 _PAID = """
 SELECT coalesce(month, substr(day, 1, 7)) AS paid_for, min(day),

@@ -17,30 +17,45 @@ DATED = {
 }
 
 
+BESIDE = {"filing", "attachment", "distinct_pair"}
+"""Tables of which nothing follows for either ledger."""
+
+
 def generation(connection: Connection) -> int:
     """Count how often the book was changed, by whomever."""
     (count,) = connection.execute("SELECT generation FROM state").fetchone()
     return int(count)
 
 
+def size(connection: Connection, operation: int) -> int:
+    """Count the changes that an operation made."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM change WHERE operation_id = ?", (operation,)
+    ).fetchone()
+    return int(count)
+
+
 def touched_since(connection: Connection) -> date | None:
     """Give the earliest day that the newest operation touched.
 
-    None: it touched people, memberships or figures, or too much to look at.
+    The last day there is: it touched nothing that sums depend on. None: it touched
+    people, memberships or figures, or too much to look at.
     """
     changes = connection.execute(
         "SELECT table_name, row_id, before FROM change"
         " WHERE operation_id = (SELECT max(id) FROM operation) LIMIT ?",
         (MANY + 1,),
     ).fetchall()
-    if len(changes) > MANY or any(table not in DATED for table, _, _ in changes):
+    touched = {table for table, _row_id, _before in changes}
+    if len(changes) > MANY or touched - DATED.keys() - BESIDE or not touched:
         return None
     days = [
         day
         for table, row_id, before in changes
+        if table in DATED
         for day in (*_now(connection, table, row_id), *_before(connection, before))
     ]
-    return min(days, default=None)
+    return min(days, default=date.max)
 
 
 def _now(connection: Connection, table: str, row_id: int) -> list[date]:

@@ -156,6 +156,44 @@ class Confirmation:
     note: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Filing:
+    """From `since` on, an owner's account is filed to pay for a relative (共济备案)."""
+
+    id: int | None = None
+    owner_id: int
+    beneficiary_id: int
+    since: date
+    until: date | None = None
+    """The last day of it; None: it goes on."""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment:
+    """A file kept with a bill; its bytes are kept once, under their hash."""
+
+    id: int | None = None
+    spending_id: int
+    name: str
+    """How the file was called, without any folder; never used as a path."""
+    sha256: str
+    """The SHA-256 of its bytes, as 64 small hexadecimal digits."""
+    size: int
+    """How many bytes it has."""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Distinct:
+    """The user said that two bills that look alike are both real."""
+
+    id: int | None = None
+    first_id: int
+    second_id: int
+    """Ids of the two bills, the smaller one first."""
+
+
 Record = (
     Person
     | Membership
@@ -165,5 +203,8 @@ Record = (
     | Spending
     | Transfer
     | Checkpoint
+    | Filing
+    | Attachment
+    | Distinct
 )
 """Any row that a user's action can touch."""

@@ -1,8 +1,9 @@
 """The steps of one action, in the transaction that its caller has begun."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import Table, delete, insert, update
@@ -13,8 +14,11 @@ from db.engine import driver_connection
 from db.queries import rows
 from db.rules import checks
 from db.rules.records import (
+    Attachment,
     Checkpoint,
     Confirmation,
+    Distinct,
+    Filing,
     Membership,
     Override,
     Person,
@@ -24,6 +28,7 @@ from db.rules.records import (
     Transfer,
 )
 from db.sqlite import Connection
+from db.writing.beside import keep_contents, remove_with
 from db.writing.known import known
 from db.writing.proofs import contradictions
 from db.writing.receipts import number_receipts
@@ -38,6 +43,9 @@ ORDER: tuple[type[Record], ...] = (
     Spending,
     Transfer,
     Checkpoint,
+    Filing,
+    Attachment,
+    Distinct,
 )
 """Parents before children."""
 
@@ -50,8 +58,14 @@ REFERENCES = {
     "beneficiary_id": Person,
     "spending_id": Spending,
     "refund_of": Spending,
+    "first_id": Spending,
+    "second_id": Spending,
 }
 
+Told = Callable[[int, int], None]
+"""Is told how many steps of how many are done, and raises to stop the action."""
+SLICE = 2000
+"""Rows that are written at once."""
 RECENT = 2000
 """Changes of rows that a new id must keep clear of."""
 _LATELY = """
@@ -61,30 +75,51 @@ WHERE table_name = ?
 """
 
 
-def apply(
+def apply(  # noqa: PLR0913, PLR0917  # one action has these parts
     connection: SqlConnection,
     put: Sequence[Record],
     remove: Sequence[Record],
     today: date,
+    contents: Mapping[str, bytes] = MappingProxyType({}),
+    told: Told | None = None,
 ) -> list[int]:
     """Write the rows of one action; give the ids of those put.
 
     Rows that others refer to may be removed if these others are removed or put
     differently in the same action; whether any is left over shows at the commit.
+    Files and pairs of a bill, and filings of a person, go with it. `contents` are
+    the bytes of files by their SHA-256. `told` hears of every row checked and
+    written, and may raise.
 
     Raises:
         Refused: a record is wrong, or rows touched contradict one another.
     """
     reader = driver_connection(connection.connection)
+    remove_with(connection, remove, put)
     for record in remove:
         _remove(connection, record)
+    keep_contents(reader, put, contents)
     numbered = _numbered(reader, put)
-    refuse(_problems(reader, numbered, today))
+    steps = _Steps(2 * len(put), told)
+    refuse(_problems(reader, numbered, today, steps))
     for kind in ORDER:
-        _write(connection, kind, put, numbered)
+        _write(connection, kind, put, numbered, steps)
     number_receipts(reader)
     refuse(contradictions(reader, numbered))
     return [record.id or 0 for record in numbered]
+
+
+class _Steps:
+    """Tells now and then how many steps of an action are done."""
+
+    def __init__(self, of: int, told: Told | None) -> None:
+        self._of, self._told, self._at = of, told, 0
+
+    def done(self, count: int) -> None:
+        """Count steps."""
+        self._at += count
+        if self._told is not None:
+            self._told(self._at, self._of)
 
 
 def prove(
@@ -99,7 +134,7 @@ def prove(
     kinds = {rows.table_of(kind): kind for kind in ORDER}
     found = [rows.read_one(reader, kinds[table], row_id) for table, row_id in rows_back]
     records = [record for record in found if record is not None]
-    refuse(_problems(reader, records, today))
+    refuse(_problems(reader, records, today, _Steps(0, None)))
     refuse(contradictions(reader, records))
 
 
@@ -137,10 +172,12 @@ def _resolved(record: Record, ids: dict[tuple[type[Record], int], int]) -> Recor
 
 
 def _problems(
-    reader: Connection, records: Sequence[Record], today: date
+    reader: Connection, records: Sequence[Record], today: date, steps: _Steps
 ) -> Iterable[Placed]:
     around = known(reader, records, today)
     for place, record in enumerate(records):
+        if place % SLICE == SLICE - 1:
+            steps.done(SLICE)
         for problem in checks.check(record, around):
             yield place, problem
 
@@ -155,6 +192,7 @@ def _write(
     kind: type[Record],
     put: Sequence[Record],
     numbered: Sequence[Record],
+    steps: _Steps,
 ) -> None:
     pairs = [(p, n) for p, n in zip(put, numbered, strict=True) if type(n) is kind]
     new = [dict(vars(n)) for p, n in pairs if p.id is None or p.id < 0]
@@ -165,8 +203,9 @@ def _write(
             connection.execute(
                 update(table).where(table.c.id == values.pop("id")).values(values)
             )
-    if new:
-        connection.execute(insert(table), new)
+    for start in range(0, len(new), SLICE):
+        connection.execute(insert(table), new[start : start + SLICE])
+        steps.done(len(new[start : start + SLICE]))
 
 
 def _table(kind: type[Record]) -> Table:

@@ -10,6 +10,7 @@ from datetime import date
 
 from db import policies
 from db.queries import bills, people, rows
+from db.queries.attachments import content_size
 from db.rules.checks import Facts, Known
 from db.rules.codes import PostingKind
 from db.rules.insured import Insured
@@ -31,6 +32,7 @@ def known(reader: Connection, records: Sequence[Record], today: date) -> Known:
         shared=_shared(reader, records),
         spending=spending,
         receipt_taken=_receipt_taken(reader, put),
+        content_size=lambda sha256: content_size(reader, sha256),
     )
 
 
@@ -67,11 +69,16 @@ def _facts(
     return facts
 
 
+_LAST_PAID = "SELECT coalesce(max(spending_id), 0) FROM transfer"
+"""The newest bill of the book that relatives' money paid; of later ones none did."""
+
+
 def _shared(reader: Connection, records: Sequence[Record]) -> Callable[[Spending], int]:
     """Know what relatives paid of bills, before the action's rows are written."""
     transfers = [r for r in records if isinstance(r, Transfer)]
     replaced = {t.id for t in transfers}
     new: Counter[int | None] = Counter()
+    last = reader.execute(_LAST_PAID).fetchone()[0]
     for transfer in transfers:
         new[transfer.spending_id] += transfer.amount
 
@@ -79,7 +86,8 @@ def _shared(reader: Connection, records: Sequence[Record]) -> Callable[[Spending
         if bill.total < 0:
             # What returned transfers make up for is proved once rows are written.
             return bill.total - bill.paid if bill.refund_of is not None else 0
-        kept = bills.transfers_of(reader, bill.id or 0)
+        number = bill.id or 0
+        kept = bills.transfers_of(reader, number) if number <= last else ()
         return new[bill.id] + sum(t.amount for t in kept if t.id not in replaced)
 
     return shared

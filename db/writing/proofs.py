@@ -107,7 +107,9 @@ dated (who, day) AS (
   UNION ALL SELECT person_id, day FROM posting WHERE person_id IN concerned
   UNION ALL SELECT person_id, day FROM spending WHERE person_id IN concerned
   UNION ALL SELECT person_id, day FROM checkpoint WHERE person_id IN concerned
-  UNION ALL SELECT person_id, since FROM membership WHERE person_id IN concerned)
+  UNION ALL SELECT person_id, since FROM membership WHERE person_id IN concerned
+  UNION ALL SELECT owner_id, since FROM filing WHERE owner_id IN concerned
+  UNION ALL SELECT beneficiary_id, since FROM filing WHERE beneficiary_id IN concerned)
 """
 _NO_ACCOUNT = """
 SELECT who, min(day) FROM needing GROUP BY who

@@ -29,6 +29,8 @@ _RULES = {
     "UNIQUE constraint failed: person.name": Problem("name", "known_name"),
     "UNIQUE constraint failed: membership.person_id": Problem("since", "known_day"),
     "UNIQUE constraint failed: spending.person_id": Problem("receipt", "known_receipt"),
+    "UNIQUE constraint failed: filing.owner_id": Problem("since", "known_day"),
+    "UNIQUE constraint failed: distinct_pair.first": Problem("second", "known_pair"),
     "FOREIGN KEY constraint failed": Problem("person", "still_used"),
 }
 

@@ -105,9 +105,9 @@ def test_an_old_book_is_upgraded_when_it_is_opened(tmp_path: Path) -> None:
     book.close()
     aside, now = sorted(tmp_path.iterdir())
     assert now == path
-    assert aside.name.startswith("b-before-upgrade-0001-")
+    assert aside.name.startswith(f"b-before-upgrade-{SCHEMA_VERSION - 1:04}-")
     kept = connect(aside)
-    assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert kept.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION - 1,)
     assert kept.execute("SELECT count(*) FROM change").fetchone() != (0,)
     kept.close()
     if os.name == "posix":

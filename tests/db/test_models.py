@@ -8,6 +8,7 @@ import sqlcipher3.dbapi2 as driver
 
 from db.models import LEDGER, TABLES
 from db.queries.rows import table_of
+from db.rules.checks.problem import LARGEST_FILE
 from db.rules.money import MAX_FEN
 from db.sqlite import Connection
 from db.store import Store
@@ -73,7 +74,24 @@ GOOD: dict[str, dict[str, object]] = {
         "note": "",
     },
     "checkpoint": {"person_id": 1, "day": "2024-02-29", "balance": 1, "note": ""},
+    "filing": {
+        "owner_id": 1,
+        "beneficiary_id": 2,
+        "since": "2024-02-29",
+        "until": "2024-02-29",
+        "note": "",
+    },
+    "attachment": {
+        "spending_id": 1,
+        "name": "收据 1.jpg",
+        "sha256": "ab" * 32,
+        "size": 3,
+        "note": "",
+    },
+    "distinct_pair": {"first_id": 1, "second_id": 2},
 }
+CONTENT: dict[str, object] = {"sha256": "ab" * 32, "bytes": b"abc"}
+OTHER: dict[str, object] = {"sha256": "cd" * 32, "bytes": b"cde"}
 BAD: list[tuple[str, dict[str, object]]] = [
     ("person", {"name": "  "}),
     ("person", {"name": None}),
@@ -132,6 +150,23 @@ BAD: list[tuple[str, dict[str, object]]] = [
     ("transfer", {"purpose": "wallet", "spending_id": 1}),
     ("checkpoint", {"balance": MAX_FEN + 1}),
     ("checkpoint", {"day": "x"}),
+    ("filing", {"beneficiary_id": 1}),
+    ("filing", {"until": "2024-02-28"}),
+    ("filing", {"since": "2024-02-30"}),
+    ("filing", {"note": "a\0"}),
+    ("attachment", {"name": ""}),
+    ("attachment", {"name": ".."}),
+    ("attachment", {"name": "a/b"}),
+    ("attachment", {"name": "a\\b"}),
+    ("attachment", {"sha256": "AB" * 32}),
+    ("attachment", {"sha256": "ab" * 31}),
+    ("attachment", {"size": 0}),
+    ("attachment", {"size": LARGEST_FILE + 1}),
+    ("content", {"sha256": "x" * 64}),
+    ("content", {"bytes": b""}),
+    ("content", {"bytes": "text"}),
+    ("distinct_pair", {"first_id": 2, "second_id": 2}),
+    ("distinct_pair", {"second_id": 1}),
 ]
 
 
@@ -143,6 +178,10 @@ def raw(store: Store) -> Iterator[Connection]:
         )
         connection.execute("UPDATE state SET open_operation = 1")
         insert(connection, "person", {**GOOD["person"], "name": "first"})
+        insert(connection, "person", {**GOOD["person"], "name": "second"})
+        for _ in range(2):
+            insert(connection, "spending", GOOD["spending"])
+        insert(connection, "content", CONTENT)
         yield connection
 
 
@@ -167,12 +206,26 @@ def test_a_bad_row_is_refused(
     raw: Connection, table: str, wrong: dict[str, object]
 ) -> None:
     with pytest.raises(driver.IntegrityError):
-        insert(raw, table, {**GOOD[table], **wrong})
+        insert(raw, table, {**(GOOD | {"content": OTHER})[table], **wrong})
 
 
 @pytest.mark.parametrize("amount", [-1, 1])
 def test_passbook_money_has_either_sign(raw: Connection, amount: int) -> None:
     insert(raw, "posting", {**GOOD["posting"], "kind": "passbook", "amount": amount})
+
+
+def test_a_file_needs_its_bytes_and_its_bill(raw: Connection) -> None:
+    for wrong in ({"sha256": OTHER["sha256"]}, {"spending_id": 99}):
+        with pytest.raises(driver.IntegrityError, match="FOREIGN KEY"):
+            insert(raw, "attachment", {**GOOD["attachment"], **wrong})
+
+
+@pytest.mark.parametrize(
+    "said", ["UPDATE content SET bytes = x'00'", "DELETE FROM content"]
+)
+def test_bytes_that_are_kept_stay(raw: Connection, said: str) -> None:
+    with pytest.raises(driver.IntegrityError, match="append-only"):
+        raw.execute(said)
 
 
 @pytest.mark.parametrize(
@@ -187,10 +240,15 @@ def test_references_to_nobody_are_refused(raw: Connection, table: str) -> None:
 def test_what_must_be_unique_is(raw: Connection) -> None:
     insert(raw, "membership", GOOD["membership"])
     insert(raw, "spending", {**GOOD["spending"], "receipt": "A1"})
+    insert(raw, "filing", GOOD["filing"])
+    insert(raw, "distinct_pair", GOOD["distinct_pair"])
     for table, row in (
         ("person", {**GOOD["person"], "name": "first"}),
         ("membership", GOOD["membership"]),
         ("spending", {**GOOD["spending"], "receipt": "A1"}),
+        ("filing", GOOD["filing"]),
+        ("distinct_pair", GOOD["distinct_pair"]),
+        ("content", CONTENT),
     ):
         with pytest.raises(driver.IntegrityError, match="UNIQUE"):
             insert(raw, table, row)

@@ -23,6 +23,7 @@ from db.rules.codes import PostingKind, Status
 from db.rules.records import Confirmation, Override, Posting
 from db.sqlite import LAYOUT, connect, fingerprint
 from db.store import Edit, Store
+from db.totals import disagreeing
 from tests.db.random_books import clock
 from tests.db.test_migrate import scripts
 
@@ -56,10 +57,12 @@ def opened(old: Path) -> Iterator[Store]:
         yield store
 
 
-def rows(path: Path) -> dict[str, list[dict[str, object]]]:
+def rows(
+    path: Path, tables: tuple[str, ...] = TABLES
+) -> dict[str, list[dict[str, object]]]:
     book = connect(path)
     found = {}
-    for table in TABLES:
+    for table in tables:
         lines = book.execute(f"SELECT * FROM {table} ORDER BY id")  # noqa: S608  # fixed
         names = [column[0] for column in lines.description]
         found[table] = [dict(zip(names, line, strict=True)) for line in lines]
@@ -215,3 +218,57 @@ def test_a_step_that_fails_after_the_second_leaves_the_first_book(
     with pytest.raises(BookError, match="not_upgraded"):
         migrate.upgrade(old, scripts(tmp_path / "scripts", "1 / 0"))
     assert old.read_bytes() == before
+
+
+SECOND = FIRST.with_name("book-0002.yibao")
+KEPT = (*TABLES, "confirmation")
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    path = tmp_path / "second" / "old.yibao"
+    path.parent.mkdir()
+    shutil.copyfile(SECOND, path)
+    return path
+
+
+def test_the_second_kept_file_is_of_the_second_schema_with_every_kind_of_row() -> None:
+    book = connect(SECOND)
+    assert book.execute("PRAGMA user_version").fetchone() == (2,)
+    tables = book.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    for (table,) in tables.fetchall():
+        count = f"SELECT count(*) FROM {table}"  # noqa: S608  # fixed names
+        assert book.execute(count).fetchone() != (0,), table
+    assert {kind for (kind,) in book.execute("SELECT kind FROM posting")} == set(
+        PostingKind
+    )
+    book.close()
+
+
+def test_every_row_of_a_second_book_comes_through_and_adds_up(second: Path) -> None:
+    before = rows(SECOND, KEPT)
+    with Store(second, clock) as store, store.read() as book:
+        assert fingerprint(book) == LAYOUT
+        assert disagreeing(book) == []
+        told = dict(book.execute("SELECT table_name, changes FROM control"))
+        recorded = book.execute(
+            "SELECT table_name, count(*) FROM change GROUP BY table_name"
+        ).fetchall()
+    assert rows(second, KEPT) == before
+    assert {name: count for name, count in told.items() if count} == dict(recorded)
+
+
+def test_all_history_of_a_second_book_goes_back_and_forth_and_still_adds_up(
+    second: Path,
+) -> None:
+    with Store(second, clock) as store:
+        before = rows(second, KEPT)["confirmation"]
+        steps = 0
+        while store.undo() is not None:
+            steps += 1
+        assert steps == 14
+        for _ in range(steps):
+            store.redo()
+        with store.read() as book:
+            assert disagreeing(book) == []
+    assert rows(second, KEPT)["confirmation"] == before

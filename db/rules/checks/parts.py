@@ -57,6 +57,8 @@ def texts(**texts: str) -> Iterator[Problem]:
     for field, text in texts.items():
         if len(text) > LONGEST_TEXT:
             yield Problem(field, "too_long", LONGEST_TEXT)
+        if text.isprintable():  # and so free of control signs and surrogates
+            continue
         if not storable(text) or not _printable(field, text):
             yield Problem(field, "bad_characters")
 

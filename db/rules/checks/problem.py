@@ -10,6 +10,8 @@ EARLIEST = date(1900, 1, 1)
 LONGEST_TEXT = 500
 OLDEST = 150
 """More full years than anybody lives."""
+LARGEST_FILE = 20 * 1024 * 1024
+"""The bytes that a file kept with a bill may have."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class Known:
 
     The store proves it of the rows themselves, once they are written.
     """
+    content_size: Callable[[str], int] | None = None
+    """How many bytes are kept under a hash, 0 for none; None: it is not looked at."""
 
 
 def last_day(today: date) -> date:

@@ -3,17 +3,20 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from db.checking import Finding, Fix, Ref, Report, check_file
 from db.errors import BookError
+from db.queries.people import filings
 from db.rules.codes import PostingKind, Purpose, Relation, SpendingKind, Status
 from db.rules.records import (
     Checkpoint,
+    Filing,
     Membership,
+    Override,
     Person,
     Posting,
     Record,
@@ -174,7 +177,7 @@ def test_what_relatives_paid_belongs_to_the_sum_of_a_bill(store: Store) -> None:
         amount=350_00,
         spending_id=-1,
     )
-    keep(store, bill, paid)
+    keep(store, bill, paid, replace(FILED, since=BILL.day))
     assert codes(store) == []
     spoil(store, "UPDATE transfer SET amount = 30000")
     assert only(store).amounts == (500_00, 50_00)
@@ -235,7 +238,9 @@ def test_a_refund_without_a_bill_is_linked_with_the_only_one_that_fits(
 
 
 def test_of_two_bills_that_fit_none_is_guessed(store: Store) -> None:
-    keep(store, BILL, replace(BILL, day=date(2025, 3, 6)), REFUND)
+    numbered = replace(BILL, receipt="A1")
+    other = replace(BILL, day=date(2025, 3, 6), receipt="A2")
+    keep(store, numbered, other, REFUND)
     assert only(store).fix is None
 
 
@@ -377,6 +382,119 @@ def test_of_two_alike_bills_the_one_with_a_receipt_number_stays(store: Store) ->
 
 def test_bills_with_receipts_of_their_own_are_two_bills(store: Store) -> None:
     keep(store, replace(BILL, receipt="A1"), replace(BILL, receipt="A2"))
+    assert codes(store) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "place", "found"),
+    [
+        (3, "市一医院", ["near_bill"]),
+        (-3, "市一医院", ["near_bill"]),
+        (4, "市一医院", []),
+        (1, "", ["near_bill"]),
+        (0, "", ["repeated_bill"]),
+        (0, "别的医院", []),
+    ],
+)
+def test_bills_of_near_days_are_suspected_unless_of_another_place(
+    store: Store, days: int, place: str, found: list[str]
+) -> None:
+    day = BILL.day + timedelta(days=days)
+    keep(store, BILL, replace(BILL, day=day, place=place))
+    assert codes(store) == found
+
+
+def test_a_bill_made_anew_after_a_refund_is_not_suspected(store: Store) -> None:
+    number, _again = keep(store, BILL, BILL)
+    keep(store, replace(REFUND, refund_of=number))
+    assert "repeated_bill" not in codes(store)
+
+
+def test_of_three_alike_bills_each_is_compared_with_the_one_before(
+    store: Store,
+) -> None:
+    first, second, third = keep(store, BILL, BILL, BILL)
+    found = look(store).findings
+    assert [[ref.id for ref in row.entries] for row in found] == [
+        [first, second],
+        [second, third],
+    ]
+
+
+def test_two_real_bills_are_not_asked_about_again_until_that_is_undone(
+    store: Store,
+) -> None:
+    first, later = keep(store, BILL, BILL)
+    mend(store, only(store).real)
+    assert codes(store) == []
+    store.undo()
+    assert codes(store) == ["repeated_bill"]
+    store.redo()
+    bill = replace(BILL, id=later)
+    store.apply(Edit("delete", remove=[bill]))
+    assert codes(store) == []
+    store.undo()
+    assert codes(store) == []
+    keep(store, BILL)
+    assert only(store).entries[0].id == later
+    assert first < later
+
+
+def paid(day: date, purpose: Purpose = Purpose.resident_premium) -> Transfer:
+    return Transfer(
+        owner_id=ME, beneficiary_id=MOTHER, day=day, purpose=purpose, amount=40_00
+    )
+
+
+MARCH, MAY = date(2025, 3, 1), date(2025, 5, 1)
+FILED = Filing(owner_id=ME, beneficiary_id=MOTHER, since=MAY)
+
+
+def test_payments_without_a_filing_are_told_once_and_one_press_records_it(
+    store: Store,
+) -> None:
+    keep(store, paid(MARCH), paid(MAY), paid(MAY))
+    found = only(store)
+    assert (found.code, found.severity) == ("no_filing", "look")
+    assert (found.first, found.last, found.count) == (MARCH, MAY, 3)
+    assert (found.amounts, found.words) == ((120_00,), ("妈妈",))
+    mend(store, found.fix)
+    assert codes(store) == []
+    with store.read() as reader:
+        assert [filing.since for filing in filings(reader)] == [MARCH]
+    store.undo()
+    assert codes(store) == ["no_filing"]
+
+
+def test_a_filing_that_began_later_reaches_back_by_one_press(store: Store) -> None:
+    keep(store, FILED, paid(MARCH), paid(MAY))
+    assert only(store).count == 1
+    mend(store, only(store).fix)
+    with store.read() as reader:
+        assert [(f.since, f.until) for f in filings(reader)] == [(MARCH, None)]
+    assert codes(store) == []
+
+
+def test_a_filing_that_ended_too_early_goes_on_and_holds_the_others(
+    store: Store,
+) -> None:
+    early = replace(FILED, since=date(2025, 1, 1), until=date(2025, 1, 31))
+    keep(store, early, replace(FILED, since=MARCH, until=date(2025, 4, 1)), paid(MAY))
+    mend(store, only(store).fix)
+    assert codes(store) == []
+    with store.read() as reader:
+        assert [(f.since, f.until) for f in filings(reader)] == [(early.since, None)]
+
+
+def test_the_wallet_and_money_for_oneself_need_no_filing(store: Store) -> None:
+    own = replace(paid(MAY, Purpose.long_term_care), beneficiary_id=ME)
+    keep(store, paid(MAY, Purpose.wallet), own)
+    assert codes(store) == []
+
+
+def test_where_the_region_wants_no_filing_none_is_missed(store: Store) -> None:
+    free = Override(region="xian", figure="sharing.filing", since=MARCH, value="none")
+    keep(store, free, paid(MAY))
     assert codes(store) == []
 
 
