@@ -10,6 +10,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from db.errors import BookError
+from db.password import PLAIN, Key
+from db.password_file import is_encrypted, start_of
 from db.sqlite import (
     APPLICATION_ID,
     LAYOUT,
@@ -21,7 +23,9 @@ from db.sqlite import (
     fingerprint,
     open_file,
     speaking_of,
+    use_key,
 )
+from db.totals import prove_totals
 
 __all__ = ["Connection", "DatabaseError", "connect", "open_book", "reading"]
 
@@ -30,25 +34,31 @@ SMALLEST = 512
 
 
 def open_book(
-    path: Path, patience: int = PATIENCE, *, keep_old: bool = True
+    path: Path,
+    patience: int = PATIENCE,
+    *,
+    key: Key | None = None,
+    keep_old: bool = True,
 ) -> Connection:
     """Open a connection to an existing book after looking at what the file is.
 
     An old one is brought to the newest schema first; with `keep_old` it is kept
     beside, as it was. One that cannot be written is opened for reading alone.
-    `patience` with another program's lock is in milliseconds.
+    `patience` with another program's lock is in milliseconds; `key` opens an
+    encrypted book.
 
     Raises:
         BookError: missing, not_a_book, damaged, foreign, newer, locked, unreadable,
-            not_upgraded or old_read_only; the file is as it was before.
+            not_upgraded, old_read_only, needs_password or password_changed; the
+            file is as it was before.
     """
     _look_at_file(path)
-    if _version(path) < SCHEMA_VERSION:
+    if _version(path, key) < SCHEMA_VERSION:
         from db import migrate  # noqa: PLC0415  # heavy, and for old books alone
 
-        migrate.upgrade(path, keep_old=keep_old)
+        migrate.upgrade(path, keep_old=keep_old, key=key)
     with speaking_of(path):
-        book = connect(path, patience)
+        book = connect(path, patience, key)
         try:
             layout = fingerprint(book)
         except DatabaseError:
@@ -61,9 +71,16 @@ def open_book(
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Connection]:
-    """Lend a connection for reading and close it; raises as `open_book` does."""
-    with closing(open_book(path)) as book, speaking_of(path):
+def reading(
+    path: Path, key: Key | None = None, *, prove: bool = False
+) -> Iterator[Connection]:
+    """Lend a connection for reading and close it; raises as `open_book` does.
+
+    With `prove` the book must add up to its control totals first.
+    """
+    with closing(open_book(path, key=key)) as book, speaking_of(path):
+        if prove:
+            prove_totals(book, path)
         yield book
 
 
@@ -78,19 +95,44 @@ def _look_at_file(path: Path) -> None:
         raise BookError("not_a_book", path)
 
 
-def _version(path: Path) -> int:
+def _version(path: Path, key: Key | None) -> int:
     """Read the marks without locks, and without rolling back what a crash left.
 
-    Only the first bytes are read, and a transaction under way leaves them alone.
+    Only the first page is read, and a transaction under way leaves it alone.
     """
-    header = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    with speaking_of(path), closing(open_file(header, uri=True)) as probe:
-        marks = [
-            int(probe.execute(f"PRAGMA {name}").fetchone()[0])
-            for name in ("application_id", "user_version")
-        ]
+    try:
+        marks = _marks(path, key)
+    except BookError as error:
+        if error.code != "not_a_book":
+            raise
+        raise BookError(_why_no_book(path, key), path) from error
     if marks[0] != APPLICATION_ID or marks[1] < 0:
         raise BookError("foreign", path)
     if marks[1] > SCHEMA_VERSION:
         raise BookError("newer", path)
     return marks[1]
+
+
+def _marks(path: Path, key: Key | None) -> list[int]:
+    if key is not None and start_of(path) != key.salt:
+        raise BookError("not_a_book", path)
+    header = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    with speaking_of(path), closing(open_file(header, uri=True)) as probe:
+        if key is not None:
+            use_key(probe, key)
+        # A crash may leave a first page that counts pages which were never written;
+        # the journal mends that later, and the marks can be read all the same.
+        probe.execute("PRAGMA writable_schema=ON").close()
+        return [
+            int(probe.execute(f"PRAGMA {name}").fetchone()[0])
+            for name in ("application_id", "user_version")
+        ]
+
+
+def _why_no_book(path: Path, key: Key | None) -> str:
+    """Tell apart what is no book, what is encrypted, and what has another password."""
+    if key is not None and start_of(path) == PLAIN:
+        return "password_changed"
+    if not is_encrypted(path):
+        return "not_a_book"
+    return "needs_password" if key is None else "password_changed"

@@ -8,17 +8,25 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import PoolProxiedConnection, QueuePool
 
+from db.password import Key
 from db.sqlite import PATIENCE, Connection, connect
 
 
-def engine_of(path: Path, patience: int = PATIENCE, *, keys: bool = True) -> Engine:
+def engine_of(
+    path: Path,
+    patience: int = PATIENCE,
+    *,
+    keys: bool = True,
+    key: Key | None = None,
+) -> Engine:
     """Make an engine; `keys` False leaves foreign keys unchecked, for migrations.
 
-    Rows never stand in its errors (hide_parameters).
+    `key` opens an encrypted book; it stands in no address. Rows never stand
+    in errors (hide_parameters).
     """
 
     def open_connection() -> DBAPIConnection:
-        opened = connect(path, patience)
+        opened = connect(path, patience, key)
         if not keys:
             opened.execute("PRAGMA foreign_keys=OFF").close()
         made: DBAPIConnection = opened

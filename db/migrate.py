@@ -20,6 +20,7 @@ from sqlalchemy import Connection as SqlConnection
 from db.engine import driver_connection, engine_of
 from db.errors import BookError
 from db.files import forget, place, settle, unnamed, writable
+from db.password import Key
 from db.schema import mark
 from db.sqlite import LAYOUT, Connection, connect, fingerprint
 
@@ -39,7 +40,13 @@ class _UnprovenError(Exception):
     """The copy is not what it should have become."""
 
 
-def upgrade(path: Path, scripts: str = SCRIPTS, *, keep_old: bool = True) -> None:
+def upgrade(
+    path: Path,
+    scripts: str = SCRIPTS,
+    *,
+    keep_old: bool = True,
+    key: Key | None = None,
+) -> None:
     """Bring a book to the newest schema; `scripts` is where the steps lie.
 
     Nobody else can write the book meanwhile. With `keep_old` a copy of the book as
@@ -51,17 +58,20 @@ def upgrade(path: Path, scripts: str = SCRIPTS, *, keep_old: bool = True) -> Non
     if not writable(path):
         raise BookError("old_read_only", path)
     try:
-        with closing(connect(path)) as lock:
+        with closing(connect(path, key=key)) as lock:
             lock.execute("BEGIN IMMEDIATE")
             _forget_old_copies(path)
             with unnamed(path, _SUFFIX) as copy, unnamed(path, _KEEPING) as aside:
-                with closing(connect(path)) as old, closing(connect(copy)) as new:
+                with (
+                    closing(connect(path, key=key)) as old,
+                    closing(connect(copy, key=key)) as new,
+                ):
                     old.backup(new)
-                _copy_old(copy, aside)
-                _upgrade(copy, scripts)
+                _copy_old(copy, aside, key)
+                _upgrade(copy, scripts, key)
                 _sync(copy)
                 if keep_old:
-                    _keep(aside, path)
+                    _keep(aside, path, key)
                 if os.name == "nt":
                     # Windows lets nobody replace a file that is open.
                     lock.close()
@@ -79,17 +89,20 @@ def kept_name(path: Path, version: int) -> Path:
     return path.with_name(f"{path.stem}-before-upgrade-{stamp}{path.suffix}")
 
 
-def _copy_old(old: Path, aside: Path) -> None:
+def _copy_old(old: Path, aside: Path, key: Key | None) -> None:
     """Make and prove a second copy of the old book."""
-    with closing(connect(old)) as book, closing(connect(aside)) as kept:
+    with (
+        closing(connect(old, key=key)) as book,
+        closing(connect(aside, key=key)) as kept,
+    ):
         book.backup(kept)
         _prove_kept(book, kept)
     _sync(aside)
 
 
-def _keep(aside: Path, path: Path) -> None:
+def _keep(aside: Path, path: Path, key: Key | None) -> None:
     """Give the copy of the old book its name beside the new one."""
-    with closing(connect(aside)) as kept:
+    with closing(connect(aside, key=key)) as kept:
         version = int(kept.execute("PRAGMA user_version").fetchone()[0])
     target = kept_name(path, version)
     # A killed upgrade may have kept the same book already.
@@ -111,8 +124,8 @@ def _forget_old_copies(path: Path) -> None:
             forget(copy)
 
 
-def _upgrade(copy: Path, scripts: str) -> None:
-    engine = engine_of(copy, keys=False)
+def _upgrade(copy: Path, scripts: str, key: Key | None) -> None:
+    engine = engine_of(copy, keys=False, key=key)
     try:
         with engine.begin() as connection:
             reader = driver_connection(connection.connection)

@@ -16,6 +16,7 @@ from sqlcipher3.dbapi2 import connect as open_file
 
 from db.errors import BookError
 from db.files import writable
+from db.password import Key
 
 __all__ = [
     "APPLICATION_ID",
@@ -28,13 +29,14 @@ __all__ = [
     "open_file",
     "speaking_of",
     "trouble",
+    "use_key",
 ]
 
 APPLICATION_ID = 0x59424C31
 """Tells a book of ours from other SQLite files ("YBL1")."""
-LAYOUT = "ddf1a6b573996c43d581964485201376768e11cfe2a85da1654efe1ef721a8e0"
+LAYOUT = "5b3473ca20ecef43f0fd7ddfed2f4651ce4685f0bfc4e46191e108398ba0e4c4"
 """The fingerprint of the newest schema; a test keeps it equal to the models."""
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The newest schema this program knows, kept in user_version."""
 PATIENCE = 5000
 """How long to wait for another program's lock, in milliseconds."""
@@ -56,11 +58,12 @@ SETTINGS = (
 )
 
 
-def connect(path: Path, patience: int = PATIENCE) -> Connection:
+def connect(path: Path, patience: int = PATIENCE, key: Key | None = None) -> Connection:
     """Open a connection to a file that is there; transactions begin where we say so.
 
     It only reads where the file or its folder cannot be written, and gives up on a
-    layout far larger than ours. `patience` is in milliseconds. Raises DatabaseError.
+    layout far larger than ours. `patience` is in milliseconds. An empty file with a
+    `key` becomes an encrypted one. Raises DatabaseError.
     """
     mode = "rw" if writable(path) else "ro"
     connection: Connection = open_file(
@@ -72,13 +75,31 @@ def connect(path: Path, patience: int = PATIENCE) -> Connection:
     looks = iter(range(STEPS))
     connection.set_progress_handler(lambda: next(looks, None) is None, STEP)
     try:
+        if key is not None:
+            use_key(connection, key)
         for setting in (f"busy_timeout={patience}", *SETTINGS):
             connection.execute(f"PRAGMA {setting}").close()
         connection.set_progress_handler(None, 0)
     except DatabaseError:
         connection.close()
         raise
+    except UnicodeDecodeError as error:
+        # The driver could not even read what SQLite says of the layout.
+        connection.close()
+        raise DatabaseError("could not decode the layout") from error
     return connection
+
+
+def use_key(connection: Connection, key: Key, *, salted: bool = True) -> None:
+    """Encrypt and decrypt with a key; it must be the first thing that is done.
+
+    Without `salted` the salt is the one that the file begins with. Raises
+    DatabaseError where the driver cannot encrypt: it would write plain text.
+    """
+    connection.execute("PRAGMA cipher_log_level=NONE").close()
+    connection.execute(f'PRAGMA key="{key.literal(salted=salted)}"').close()
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise DatabaseError("no encryption")
 
 
 def fingerprint(connection: Connection) -> str:
@@ -101,6 +122,7 @@ _SAID = {
     "unable to open": "unreadable",
     "readonly database": "unwritable",
     "disk i/o error": "unwritable",
+    "no encryption": "no_encryption",
 }
 """What SQLite says of a file, and the code of the sentence for it."""
 

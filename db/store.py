@@ -1,9 +1,9 @@
 """One book in one SQLite file: create it, open it, change it one action at a time."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +18,7 @@ from db.engine import driver_connection, engine_of
 from db.errors import BookError
 from db.files import Identity, identity, place, settle, unnamed, writable
 from db.history import Step
+from db.password import Key
 from db.rules.records import Record
 from db.sqlite import (
     PATIENCE,
@@ -26,7 +27,8 @@ from db.sqlite import (
     speaking_of,
     trouble,
 )
-from db.writing import Refused
+from db.totals import prove_totals
+from db.writing import Refused, Told
 
 __all__ = ["Edit", "Refused", "Store"]
 
@@ -46,6 +48,8 @@ class Edit:
     name: str
     put: Sequence[Record] = ()
     remove: Sequence[Record] = ()
+    contents: Mapping[str, bytes] = field(default_factory=dict)
+    """The bytes of the files among the rows to keep, by their SHA-256."""
 
 
 class Store:
@@ -55,18 +59,20 @@ class Store:
         BookError: the file cannot be used; it is as it was before.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # which file, and how it is opened
         self,
         path: Path,
         clock: Clock,
         patience: int = PATIENCE,
         *,
+        key: Key | None = None,
         same: Identity | None = None,
         read_only: bool = False,
     ) -> None:
         """Open an existing book; `patience` with a lock is in milliseconds.
 
-        `same` is the file that it must be, `read_only` refuses every change.
+        `key` opens an encrypted one, `same` is the file that it must be,
+        `read_only` refuses every change.
         """
         self.path = path
         self._clock = clock
@@ -75,9 +81,9 @@ class Store:
         self._seen = 0
         if same is not None:
             self._stay_same()
-        open_book(path, patience).close()
+        open_book(path, patience, key=key).close()
         self._same = same or identity(path)
-        self._engine = engine_of(path, patience)
+        self._engine = engine_of(path, patience, key=key)
         try:
             self._prove_whole()
         except BookError:
@@ -85,8 +91,10 @@ class Store:
             raise
 
     @classmethod
-    def create(cls, path: Path, clock: Clock) -> "Store":
+    def create(cls, path: Path, clock: Clock, key: Key | None = None) -> "Store":
         """Make an empty book where there is no file yet, readable only by its owner.
+
+        With a `key` it is encrypted from the first byte.
 
         Raises:
             BookError: exists, unwritable or full; nothing is left behind.
@@ -96,14 +104,14 @@ class Store:
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with unnamed(path, ".new") as new:
-                _lay_out(new)
+                _lay_out(new, key)
                 place(new, path)
             settle(path)
         except (OSError, ValueError) as error:
             raise BookError("unwritable", path) from error
         except exc.DatabaseError as error:
             raise trouble(error, path) from error
-        return cls(path, clock)
+        return cls(path, clock, key=key)
 
     def __enter__(self) -> Self:
         return self
@@ -137,11 +145,14 @@ class Store:
         """Give the day that it is where the user is."""
         return self._clock().date()
 
-    def apply(self, edit: Edit, *, keep: bool = True) -> list[int]:
+    def apply(
+        self, edit: Edit, *, keep: bool = True, told: Told | None = None
+    ) -> list[int]:
         """Keep one user action whole, with its history; give the ids put.
 
         An action that changes no row leaves no trace. Without `keep` everything
-        is tried and nothing kept.
+        is tried and nothing kept. `told` hears how many of how many steps are done;
+        when it raises, nothing is kept.
 
         Raises:
             Refused: a record is wrong; nothing is kept.
@@ -149,7 +160,9 @@ class Store:
         """
         with self._write() as connection:
             operation = history.begin(connection, "do", edit.name, self._now())
-            ids = writing.apply(connection, edit.put, edit.remove, self.today)
+            ids = writing.apply(
+                connection, edit.put, edit.remove, self.today, edit.contents, told
+            )
             history.end(connection)
             if not keep or not history.touched(connection, operation):
                 connection.rollback()
@@ -257,12 +270,14 @@ class Store:
     def _prove_whole(self) -> None:
         with self.read() as connection:
             whole = connection.execute("PRAGMA quick_check(1)").fetchone()
-            if whole != ("ok",):
+            forged = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+            if whole != ("ok",) or forged is not None:
                 raise BookError("damaged", self.path)
+            prove_totals(connection, self.path)
 
 
-def _lay_out(path: Path) -> None:
-    engine = engine_of(path)
+def _lay_out(path: Path, key: Key | None) -> None:
+    engine = engine_of(path, key=key)
     try:
         with engine.begin() as connection:
             schema.lay_out(connection)

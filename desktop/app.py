@@ -4,8 +4,8 @@
 
 import os
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -27,13 +27,16 @@ from desktop.words import use_language
 
 Clock = Callable[[], datetime]
 
+SCALE = "QT_SCALE_FACTOR"
+"""The variable by which Qt is told how large to draw."""
 FIRST_ROWS = 40
 """More than a screen shows."""
 
 
 def run(path: Path | None, clock: Clock) -> int:
     """Open the window on a book; the default one is made if it is not there yet."""
-    application, settings = make_application(), Settings()
+    settings = Settings()
+    application = make_application(settings)
     wanted = path or default_book()
     if is_shown(wanted):
         return 0
@@ -52,7 +55,8 @@ def run(path: Path | None, clock: Clock) -> int:
 
 def run_sample(clock: Clock) -> int:
     """Open the window on a throw-away copy of the sample book."""
-    application, settings = make_application(), Settings()
+    settings = Settings()
+    application = make_application(settings)
     frame = make_frame(settings, [])
 
     def go_on() -> None:
@@ -64,15 +68,34 @@ def run_sample(clock: Clock) -> int:
     return begin(application, frame, go_on)
 
 
-def make_application() -> QApplication:
-    """Make Qt's application object, able to type and show Chinese."""
+def make_application(settings: Settings | None = None) -> QApplication:
+    """Make Qt's application object, able to type and show Chinese in the size kept."""
     if sys.platform.startswith("linux"):
         preflight.prepare_input_method(os.environ, preflight.plugins_folder())
-    application = QApplication(sys.argv[:1])
+    with scaled(100 if settings is None else settings.scale):
+        application = QApplication(sys.argv[:1])
     application.setApplicationName("yibao-ledger")
     application.setDesktopFileName("yibao-ledger")
     fonts.install_qt_fallback()
+    if settings is not None:
+        fonts.size_text(application, settings.font_size)
     return application
+
+
+@contextmanager
+def scaled(percent: int) -> Iterator[None]:
+    """Let Qt, which asks while it starts, draw larger; programs we start shall not.
+
+    Who has set the variable already knows what is wanted on this screen.
+    """
+    if percent == 100 or SCALE in os.environ:
+        yield
+        return
+    os.environ[SCALE] = str(percent / 100)
+    try:
+        yield
+    finally:
+        del os.environ[SCALE]
 
 
 def make_frame(settings: Settings, first: list[Entry]) -> Frame:

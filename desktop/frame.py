@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QWidget
 
 from db.queries.entries import Entry
 from desktop.charts.colours import Colours
@@ -55,6 +55,12 @@ class Frame(QMainWindow):
         words = QLabel(sentence)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(words)
+
+    def show_alone(self, view: QWidget, title: str) -> None:
+        """Show a view without menus while there is no open book to look at."""
+        self.setMenuBar(QMenuBar())
+        self.setCentralWidget(view)
+        self.setWindowTitle(title)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell so the first time."""

@@ -4,6 +4,7 @@ The lock names the machine and the process that hold it. One that a killed proce
 left is taken over at once; one of another machine never is.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -95,6 +96,8 @@ class Instance(QObject):
         Where no lock can be laid the book cannot be written either.
         """
         if self._lock.isLocked() or self._lock.tryLock(TURN):
+            with suppress(OSError):
+                lock_of(self.book).chmod(0o600)
             return None
         if self._lock.error() == QLockFile.LockError.LockFailedError:
             return _owner(self._lock)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from db.backups import backups
+from db.backups import Keys, backups
 from db.errors import BookError
-from desktop.backing_up import own_folder, put_back
+from desktop.backing_up import is_locked, own_folder, put_back
 from desktop.problems import book_sentence
 from desktop.tasks import Tasks
 
@@ -32,6 +32,7 @@ def bring_back(
 
     Raises BookError when the one chosen cannot be; the book is as it was before.
     """
+    from desktop.views.ask_key import ask_key  # noqa: PLC0415  # seldom
     from desktop.views.restore_dialog import RestoreDialog  # noqa: PLC0415  # seldom
 
     said = book_sentence(error)
@@ -40,5 +41,8 @@ def bring_back(
     dialog.chosen.connect(wanted.append)
     dialog.exec()
     for backup in wanted:
-        put_back(backup, path, clock())
+        key = ask_key(parent, backup) if is_locked(backup, None) else None
+        if key is None and is_locked(backup, None):
+            return False
+        put_back(backup, path, clock(), Keys(None, key))
     return bool(wanted)

@@ -13,7 +13,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from db.sqlite import APPLICATION_ID, Connection, DatabaseError, open_file
+from db.errors import BookError
+from db.password import PLAIN, Key
+from db.password_file import start_of
+from db.sqlite import APPLICATION_ID, Connection, DatabaseError, open_file, use_key
 
 SUFFIX: Final = ".yibao"
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
@@ -78,16 +81,42 @@ def _backup(path: Path) -> Backup | None:
     return Backup(int(named[2]), at, path)
 
 
-def holds(path: Path) -> Holding | None:
-    """Look into a backup without changing it; None if it is no book that opens."""
+def holds(path: Path, key: Key | None = None) -> Holding | None:
+    """Look into a backup without changing it; None if it is no book that opens.
+
+    One without a password opens with any `key`, any other with its own alone.
+    """
     where = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
+        needed = key if needs(path) is not None else None
         with closing(open_file(where, uri=True)) as book:
+            if needed is not None:
+                use_key(book, needed)
             if book.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
                 return None
             return holding(book)
-    except DatabaseError:
+    except (BookError, DatabaseError):
         return None
+
+
+def needs(path: Path) -> bytes | None:
+    """Give the salt of the key that a backup needs; None: it needs none.
+
+    Raises BookError as `start_of` does.
+    """
+    start = start_of(path)
+    return None if start == PLAIN else start
+
+
+def opens_as(path: Path, key: Key | None) -> bool:
+    """Tell whether a backup has the very password of a key, or none where that is None.
+
+    Only its beginning is looked at. False for a file that cannot be read.
+    """
+    try:
+        return needs(path) == (None if key is None else key.salt)
+    except BookError:
+        return False
 
 
 def holding(book: Connection) -> Holding:

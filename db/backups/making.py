@@ -14,11 +14,13 @@ from db.backups.catalogue import (
     holding,
     holds,
     name_of,
+    opens_as,
 )
 from db.backups.thinning import kept
 from db.connection import open_book
 from db.errors import BookError
 from db.files import forget, place, settle, unnamed
+from db.password import Key
 from db.sqlite import Connection, DatabaseError, connect, fingerprint, trouble
 
 _MAKING: Final = ".copying"
@@ -36,32 +38,33 @@ class Made:
     shrunk: bool = False
 
 
-def back_up(book: Path, folder: Path, now: datetime) -> Made:
+def back_up(book: Path, folder: Path, now: datetime, key: Key | None = None) -> Made:
     """Keep a proven copy of a book in a folder, and thin out the older ones.
 
-    Nothing is copied when the newest backup already holds the same.
+    The copy has the password of the book, whose `key` this is. Nothing is copied
+    when the newest backup already holds the same under the same password.
 
     Raises:
         BookError: the book or the copy is not whole, or the folder cannot be
             written; every older backup is still there.
     """
     known = backups(folder)
-    with closing(open_book(book)) as source:
+    with closing(open_book(book, key=key)) as source:
         present = holding(source)
-        if known and holds(known[-1].path) == present and _whole(known[-1].path):
+        if known and _is_copy(known[-1].path, present, key):
             return Made(known[-1], present, is_new=False)
         target = folder / name_of(book, present.generation, now)
         _private(folder, book)
-        held = _copy(source, target, book)
+        held = _copy(source, target, book, key)
     _forget_half_made(folder)
     new = Backup(present.generation, _moment(now), target)
-    shrunk = _has_shrunk(known, held)
+    shrunk = _has_shrunk(known, held, key)
     if not shrunk:
         _thin(folder)
     return Made(new, held, shrunk=shrunk)
 
 
-def copy_to(book: Path, target: Path) -> Holding:
+def copy_to(book: Path, target: Path, key: Key | None = None) -> Holding:
     """Write one proven copy of a book where there is no file yet.
 
     Raises:
@@ -69,27 +72,30 @@ def copy_to(book: Path, target: Path) -> Holding:
     """
     if os.path.lexists(target):
         raise BookError("exists", target)
-    with closing(open_book(book)) as source:
-        return _copy(source, target, book)
+    with closing(open_book(book, key=key)) as source:
+        return _copy(source, target, book, key)
 
 
-def copy_from(source: Connection, target: Path, book: Path) -> Holding:
+def copy_from(
+    source: Connection, target: Path, book: Path, key: Key | None = None
+) -> Holding:
     """Write one proven copy of an open book where there is no file yet.
 
-    Raises BookError as `copy_to` does; `book` is named where the source is at fault.
+    `key` is that of the book; the copy has its password. Raises BookError as
+    `copy_to` does; `book` is named where the source is at fault.
     """
     if os.path.lexists(target):
         raise BookError("exists", target)
-    return _copy(source, target, book)
+    return _copy(source, target, book, key)
 
 
-def _copy(source: Connection, target: Path, book: Path) -> Holding:
+def _copy(source: Connection, target: Path, book: Path, key: Key | None) -> Holding:
     """Copy, prove, and only then give the copy its name; nobody writes meanwhile."""
     try:
         source.execute("BEGIN")
         refuse_damage(source, book)
         with unnamed(target, _MAKING) as copy:
-            held = _copied(source, copy)
+            held = _copied(source, copy, key)
             with copy.open("rb+") as opened:
                 os.fsync(opened.fileno())
             place(copy, target)
@@ -103,8 +109,8 @@ def _copy(source: Connection, target: Path, book: Path) -> Holding:
     return held
 
 
-def _copied(source: Connection, copy: Path) -> Holding:
-    with closing(connect(copy)) as made:
+def _copied(source: Connection, copy: Path, key: Key | None) -> Holding:
+    with closing(connect(copy, key=key)) as made:
         source.backup(made)
         held = holding(made)
         if held != holding(source) or fingerprint(made) != fingerprint(source):
@@ -119,11 +125,19 @@ def refuse_damage(book: Connection, path: Path) -> None:
         raise BookError("damaged", path)
     if book.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise BookError("damaged", path)
+    # Only an encrypted book has pages that can fail it.
+    if book.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+        raise BookError("damaged", path)
 
 
-def _whole(path: Path) -> bool:
+def _is_copy(path: Path, present: Holding, key: Key | None) -> bool:
+    """Tell whether a backup holds the same as the book, under the same password."""
+    return opens_as(path, key) and holds(path, key) == present and _whole(path, key)
+
+
+def _whole(path: Path, key: Key | None) -> bool:
     try:
-        with closing(connect(path)) as book:
+        with closing(connect(path, key=key)) as book:
             refuse_damage(book, path)
     except (BookError, DatabaseError):
         return False
@@ -148,8 +162,8 @@ def _forget_half_made(folder: Path) -> None:
             forget(file)
 
 
-def _has_shrunk(known: tuple[Backup, ...], held: Holding) -> bool:
-    before = holds(known[-1].path) if known else None
+def _has_shrunk(known: tuple[Backup, ...], held: Holding, key: Key | None) -> bool:
+    before = holds(known[-1].path, key) if known else None
     return before is not None and held.entries * _SHARE < before.entries
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from db.backups import back_up, copy_to
+from db.backups import Keys, back_up, copy_to
 from db.errors import BookError
+from db.password import Key
 from desktop.backing_up import Trouble, own_folder, put_back
 from desktop.backup_words import holding_words, shrunk_sentence, trouble_sentence
 from desktop.commands.claiming import claimed
@@ -16,7 +17,7 @@ from desktop.words import translate
 Clock = Callable[[], datetime]
 
 
-def keep(book: Path, to: Path | None, clock: Clock) -> str:
+def keep(book: Path, to: Path | None, clock: Clock, key: Key | None = None) -> str:
     """Back a book up and say where, and what the copy holds.
 
     Raises:
@@ -24,11 +25,11 @@ def keep(book: Path, to: Path | None, clock: Clock) -> str:
         BookError: the book, or the file named, cannot be used; nothing was written.
     """
     if to is not None:
-        held = holding_words(copy_to(book, to))
+        held = holding_words(copy_to(book, to, key))
         return _said(translate("cli", "Backed up to {0}: {1}."), to, held)
     folder = own_folder(book)
     try:
-        made = back_up(book, folder, clock())
+        made = back_up(book, folder, clock(), key)
     except BookError as error:
         if error.code not in {"unwritable", "full"}:
             raise
@@ -42,13 +43,13 @@ def keep(book: Path, to: Path | None, clock: Clock) -> str:
     return f"{said}\n{shrunk_sentence()}" if made.shrunk else said
 
 
-def restore(backup: Path, book: Path, clock: Clock) -> str:
+def restore(backup: Path, book: Path, clock: Clock, keys: Keys | None = None) -> str:
     """Put a backup in the place of a book; say what it held and where that book lies.
 
     Raises BookError; the book is as it was before.
     """
     with claimed(book):
-        restored = put_back(backup, book, clock())
+        restored = put_back(backup, book, clock(), keys)
     text = translate("cli", "Restored {0}: {1}.")
     said = _said(text, book, holding_words(restored.holding))
     if restored.former is None:

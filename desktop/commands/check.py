@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.checking import SEVERITIES, Finding, Report, check_book
 from db.connection import reading
+from db.password import Key
 from db.queries.people import people
 from db.rules.money import format_yuan
 from desktop import findings
@@ -22,9 +23,9 @@ class Looked:
     names: dict[int, str]
 
 
-def look(book: Path, today: date) -> Looked:
+def look(book: Path, today: date, key: Key | None = None) -> Looked:
     """Look over a book. Raises BookError when it cannot be opened or read."""
-    with reading(book) as connection:
+    with reading(book, key) as connection:
         report = check_book(connection, today)
         known = people(connection) if report.is_readable else ()
         return Looked(report, {person.id or 0: person.name for person in known})

@@ -80,11 +80,18 @@ class BackupsCard(Card):
         """Back the book up in the worker, and say what came of it."""
         self.now.setEnabled(False)
         path, second = self._book.path, self._settings.second_folder
-        self._tasks.run(partial(keep, path, second, self._book.now), self._done)
+        work = partial(keep, path, second, self._book.now, self._book.key)
+        self._tasks.run(work, self._done)
 
     def ask_restore(self) -> None:
         """Show what there is to restore."""
-        dialog = RestoreDialog(self._book.path, self._folders(), self._tasks, self)
+        dialog = RestoreDialog(
+            self._book.path,
+            self._folders(),
+            self._tasks,
+            self,
+            key=self._book.key,
+        )
         dialog.chosen.connect(self.restore_wanted)
         dialog.open()
 

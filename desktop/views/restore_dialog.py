@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from db.backups import holds
-from desktop.backing_up import Listed, listed
+from db.password import Key
+from desktop.backing_up import Listed, is_locked, listed
 from desktop.backup_words import holding_words, moment_words, size_words
 from desktop.tasks import Tasks
 from desktop.views.ask import KnownFile
@@ -44,6 +45,8 @@ def cells(row: Listed) -> tuple[str, ...]:
     held = row.holding
     if held is None:
         damaged = translate("backups", "does not open")
+        if row.locked:
+            damaged = translate("backups", "has a password of its own")
         return made, damaged, "—", "—", size
     last = "—" if held.last_day is None else show_day(date.fromisoformat(held.last_day))
     return made, last, str(held.people), str(held.entries), size
@@ -58,20 +61,25 @@ class RestoreDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what there is to choose from, and why
         self,
         book: Path,
         folders: Sequence[Path],
         tasks: Tasks,
         parent: QWidget,
         reason: str = "",
+        *,
+        key: Key | None = None,
     ) -> None:
-        """Make it; `reason` is why somebody must choose who did not ask for it."""
+        """Make it; `reason` is why somebody must choose who did not ask for it.
+
+        `key` is that of the book.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("backups", "Restore a backup"))
         self.resize(720, 480)
-        self._book, self._wanted = book, Path()
+        self._book, self._wanted, self._key = book, Path(), key
         self._rows: tuple[Listed, ...] = ()
         self._asked = False
         self.reason = label(reason, "danger", selectable=True)
@@ -90,7 +98,7 @@ class RestoreDialog(QDialog):
         self.restore.clicked.connect(self.ask_or_do)
         self.other.clicked.connect(self._ask_file)
         self.close_button.clicked.connect(self.reject)
-        tasks.run(partial(listed, tuple(folders)), self._show)
+        tasks.run(partial(listed, tuple(folders), key), self._show)
 
     def ask_or_do(self) -> None:
         """Ask whether the backup looked at shall be restored; when asked, do it."""
@@ -122,7 +130,7 @@ class RestoreDialog(QDialog):
 
     def _look_at(self, index: QModelIndex) -> None:
         row = self._rows[index.row()] if index.isValid() else None
-        opens = row is not None and row.holding is not None
+        opens = row is not None and (row.holding is not None or row.locked)
         self._wanted = row.backup.path if row is not None and opens else Path()
         self._ask_no_more()
 
@@ -133,13 +141,14 @@ class RestoreDialog(QDialog):
         self.restore.setEnabled(self._wanted != Path())
 
     def _ask(self) -> None:
-        self._asked, held = True, holds(self._wanted)
+        self._asked, held = True, holds(self._wanted, self._key)
         text = translate(
             "backups",
             "“{book}” becomes again what the backup {backup} holds: {held}. The book "
             "as it is now is kept as well. Press once more to do it.",
         )
-        said = "" if held is None else holding_words(held)
+        own = translate("backups", "its own password is asked for next")
+        said = own if held is None else holding_words(held)
         which = self._which()
         self.question.setText(
             text.format(book=self._book.stem, backup=which, held=said)
@@ -158,7 +167,7 @@ class RestoreDialog(QDialog):
         path = KnownFile.ask(self, translate("backups", "Restore a backup"), kinds)
         if path is None:
             return
-        if holds(path) is None:
+        if holds(path, self._key) is None and not is_locked(path, self._key):
             self._ask_no_more()
             text = translate(
                 "backups", "{0} is no book that opens; nothing was changed."

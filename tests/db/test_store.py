@@ -77,7 +77,7 @@ def test_creating_where_no_folder_can_be_is_refused(tmp_path: Path) -> None:
 def test_a_failing_layout_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_path: Path) -> None:
+    def fail(_path: Path, _key: object) -> None:
         raise exc.OperationalError("", {}, Exception("disk is full"))
 
     monkeypatch.setattr(stores, "_lay_out", fail)
@@ -428,7 +428,7 @@ def test_a_file_that_appears_meanwhile_is_never_overwritten(
 
     if not links:
         monkeypatch.setattr(os, "link", refuse_links)
-    monkeypatch.setattr(stores, "_lay_out", lambda _new: path.write_text("precious"))
+    monkeypatch.setattr(stores, "_lay_out", lambda _new, _key: path.write_text("precious"))
     assert code_of(lambda: Store.create(path, clock)) == "exists"
     assert path.read_text() == "precious"
     assert [file.name for file in tmp_path.iterdir()] == ["b.yibao"]

@@ -1,13 +1,16 @@
-"""Half-typed entries, kept in a small file beside the book until saved or dropped."""
+"""Half-typed entries, kept in a small file beside the book until saved or dropped.
+
+That file has the password of the book.
+"""
 
 import json
-import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-ONLY_OWNER = 0o600
+from db.password import Key
+from db.sealed import draft_of, read_sealed, write_sealed
 
 
 class Draft(NamedTuple):
@@ -23,8 +26,8 @@ class Drafts:
     A draft is a convenience: where it cannot be kept or read there is none.
     """
 
-    def __init__(self, book: Path) -> None:
-        self._file = book.with_name(f"{book.name}-draft")
+    def __init__(self, book: Path, key: Key | None = None) -> None:
+        self._file, self._key = draft_of(book), key
         self._kept = self._read()
 
     def get(self, kind: str) -> Draft | None:
@@ -51,19 +54,12 @@ class Drafts:
                 self._write()
 
     def _write(self) -> None:
-        if not self._kept:
-            self._file.unlink(missing_ok=True)
-            return
-        beside = self._file.with_name(f"{self._file.name}-new")
-        beside.unlink(missing_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-        with os.fdopen(os.open(beside, flags, ONLY_OWNER), "w", encoding="utf-8") as f:
-            json.dump(self._kept, f, ensure_ascii=False)
-        beside.replace(self._file)
+        text = json.dumps(self._kept, ensure_ascii=False) if self._kept else ""
+        write_sealed(self._file, text, self._key)
 
     def _read(self) -> dict[str, object]:
         try:
-            kept = json.loads(self._file.read_text("utf-8"))
-        except (OSError, ValueError):
+            kept = json.loads(read_sealed(self._file, self._key) or "")
+        except ValueError:
             return {}
         return kept if isinstance(kept, dict) else {}
