@@ -27,10 +27,43 @@ def guard_sentences() -> dict[str, str]:
             "{0}, so nothing was kept. Save what this window shows as a copy, then "
             "open the new file.",
         ),
+        "same_book": translate(
+            "guard",
+            "{0} is this book itself, so there is nothing to compare.",
+        ),
+        "changed_meanwhile": translate(
+            "guard",
+            "{0} or this book changed while you were looking. Nothing was taken over; "
+            "please compare them once more.",
+        ),
+        "other_origin": translate(
+            "guard",
+            "{0} never was the same book as this one, so their rows cannot be "
+            "compared. To bring its entries over, export it as a whole and import "
+            "that file.",
+        ),
         "busy": translate(
             "guard",
             "{0} is open in a window of this program. Please close that window first; "
             "nothing was changed.",
+        ),
+        "needs_password": translate(
+            "guard", "{0} has a password; please open it with that."
+        ),
+        "wrong_password": translate(
+            "guard",
+            "This is not the password of {0}; nothing was changed. Capital and small "
+            "letters are told apart.",
+        ),
+        "no_encryption": translate(
+            "guard",
+            "This installation of the program cannot encrypt, so {0} was left as it "
+            "is. Please install the program anew.",
+        ),
+        "password_changed": translate(
+            "guard",
+            "The password of {0} was set, changed or removed meanwhile; please open "
+            "the book again.",
         ),
         "elsewhere": translate(
             "guard",
@@ -67,6 +100,27 @@ def older_sentence(seen: int, found: int) -> str:
         "Please look at the backups before you write on.",
     )
     return text.format(found=found, seen=seen)
+
+
+def apart_sentence() -> str:
+    """Say that a book is not the one last seen, though it is no older."""
+    return translate(
+        "guard",
+        "This book and the one last seen on this computer went apart: each has "
+        "entries that the other lacks, perhaps because two computers changed it. "
+        "Nothing is lost. Please compare it with the last backup, which holds what "
+        "was here.",
+    )
+
+
+def copies_sentence(names: str) -> str:
+    """Say that a synced folder made copies of a book."""
+    text = translate(
+        "guard",
+        "Beside this book lies a copy that a cloud drive made because two computers "
+        "changed it: {0}. Compare them, so that no entry gets lost.",
+    )
+    return text.format(names)
 
 
 def lost_sentence(code: str, name: str) -> str:

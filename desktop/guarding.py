@@ -7,9 +7,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from db.errors import BookError
+from desktop.apart import compare_offers, offer_copies, went_apart
 from desktop.backing_up import own_folder
 from desktop.book import Book
-from desktop.guard_words import elsewhere_sentence, lost_sentence, older_sentence
+from desktop.guard_words import (
+    apart_sentence,
+    elsewhere_sentence,
+    lost_sentence,
+    older_sentence,
+)
 from desktop.guard_words import read_only_sentence as read_only
 from desktop.instance import Instance, Owner
 from desktop.problems import book_sentence
@@ -41,13 +47,14 @@ class Guard(QObject):
         self._window: MainWindow | None = None
         self._host = ""
         self._seen = 0
+        self._apart = False
         self.looking = QTimer(self, interval=LOOK)
         self.looking.timeout.connect(self.look)
 
     def claim(self, path: Path) -> tuple[Instance | None, Owner | None]:
         """Take the lock of a book; give it, or who has it."""
         if self._instance is not None and self._instance.book == path.resolve():
-            return self._instance, None
+            return self._instance, self._instance.claim()
         wanted = Instance(path, self)
         return wanted, wanted.claim()
 
@@ -64,6 +71,7 @@ class Guard(QObject):
         self._host = "" if owner is None else owner.host
         book.read_only = book.read_only or owner is not None
         self._seen = 0 if book.is_sample else self._settings.seen(book.path)
+        self._apart = not book.is_sample and went_apart(book, self._settings)
         if self._seen <= book.generation:
             self._remember()
         book.changed.connect(self._remember)
@@ -78,7 +86,11 @@ class Guard(QObject):
         elif book.read_only:
             window.guard.say(read_only(), {})
         elif self._seen > book.generation:
-            self._warn(window)
+            self._warn(window, older_sentence(self._seen, book.generation))
+        elif self._apart:
+            self._warn(window, apart_sentence())
+        elif not book.is_sample:
+            offer_copies(window, self._settings)
 
     def look(self) -> None:
         """Look which file lies under the window, and say so when it is another."""
@@ -93,6 +105,11 @@ class Guard(QObject):
         if lost == "replaced":
             offers[translate("guard", "&Open the new file")] = self._reopen
         window.guard.say(lost_sentence(lost, book.path.name), offers)
+
+    def hold(self, claimed: Instance | None) -> None:
+        """Keep the lock of a book that is not open yet: it has a password."""
+        self.rest()
+        self._hold(claimed)
 
     def rest(self) -> None:
         """Look no longer, but keep the lock."""
@@ -140,24 +157,29 @@ class Guard(QObject):
             claimed.listen()
         self._instance = claimed
 
-    def _warn(self, window: MainWindow) -> None:
-        offers = {
+    def _warn(self, window: MainWindow, said: str) -> None:
+        offers = compare_offers(window, own_folder(window.book.path)) | {
             translate("guard", "Look at the &backups…"): self._show_backups,
             translate("guard", "&Keep this one"): self._keep,
         }
-        said = older_sentence(self._seen, window.book.generation)
         window.guard.say(said, offers)
 
     def _show_backups(self) -> None:
         if self._window is None:
             return
         path = self._window.book.path
-        dialog = RestoreDialog(path, (own_folder(path),), self._tasks, self._window)
+        dialog = RestoreDialog(
+            path,
+            (own_folder(path),),
+            self._tasks,
+            self._window,
+            key=self._window.book.key,
+        )
         dialog.chosen.connect(self._window.restore_wanted)
         dialog.open()
 
     def _keep(self) -> None:
-        self._seen = 0
+        self._seen, self._apart = 0, False
         self._remember()
         if self._window is not None:
             self._window.guard.say("", {})
@@ -165,8 +187,9 @@ class Guard(QObject):
     def _remember(self) -> None:
         """Remember how far the book has come, unless it is behind what was seen."""
         book = self._book
-        if book is None or book.is_sample or book.lost:
+        if book is None or book.is_sample or book.lost or self._apart:
             return
         if book.generation >= self._seen:
             self._seen = book.generation
             self._settings.see(book.path, self._seen)
+            self._settings.see_mark(book.path, book.mark)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from db import interchange
+from db.password import Key
 from db.rules.checks import Problem
 from db.store import Store
 from desktop.commands.claiming import refuse_elsewhere
@@ -27,7 +28,14 @@ def new(path: Path, clock: Clock) -> str:
     return _about(translate("cli", "Made an empty book: {0}"), path)
 
 
-def import_file(book: Path, file: Path, clock: Clock, *, dry_run: bool) -> str:
+def import_file(
+    book: Path,
+    file: Path,
+    clock: Clock,
+    *,
+    dry_run: bool,
+    key: Key | None = None,
+) -> str:
     """Add the rows of a file to a book, all or none.
 
     Raises:
@@ -35,7 +43,7 @@ def import_file(book: Path, file: Path, clock: Clock, *, dry_run: bool) -> str:
         BookError: the book cannot be used.
     """
     refuse_elsewhere(book)
-    with Store(book, clock) as store:
+    with Store(book, clock, key=key) as store:
         data = read_file(file)
         try:
             loaded = interchange.load(store, data, dry_run=dry_run)

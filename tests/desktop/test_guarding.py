@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from desktop.instance import Instance, lock_of
 from desktop.program import Program
 from desktop.settings import Settings
 from desktop.views.ask import NewFile
+from desktop.views.importing.comparing import CompareDialog
 from desktop.views.window import MainWindow
 from desktop.words import use_language
 from tests.desktop.shell import FILE
@@ -191,3 +192,53 @@ def test_a_second_start_brings_the_first_window_forward(
     frame.showMinimized()
     program._guard.called.emit()  # noqa: SLF001  # another process would call
     qtbot.waitUntil(lambda: not frame.isMinimized())
+
+
+def test_a_copy_gone_apart_at_the_same_count_is_noticed(
+    program: Program, path: Path, qtbot: QtBot
+) -> None:
+    assert program.open_book(path)
+    window_of(program).book.edit("add", [Person(name="姐姐", relation=Relation.other)])
+    program.close()
+    path.write_bytes(_gone_another_way(path))
+    assert program.open_book(path)
+    window = window_of(program)
+    assert "went apart" in window.guard.text
+    press(qtbot, program, "Keep this one")
+    assert window.guard.text == ""
+    program.close()
+    assert program.open_book(path)
+    assert window_of(program).guard.text == ""
+
+
+def _gone_another_way(path: Path) -> bytes:
+    """Give the book as it would be had another computer changed it instead."""
+    twin = path.with_name("twin.yibao")
+    with Store.create(twin, lambda: clock() + timedelta(hours=2)) as store:
+        interchange.load(store, json.dumps(FILE).encode())
+        store.apply(Edit("add", [Person(name="妹妹", relation=Relation.other)]))
+    found = twin.read_bytes()
+    twin.unlink()
+    return found
+
+
+def test_a_conflicted_copy_beside_the_book_is_told_until_it_is_left(
+    program: Program, path: Path, qtbot: QtBot
+) -> None:
+    copy = path.with_name("book (conflicted copy).yibao")
+    copy.write_bytes(path.read_bytes())
+    assert program.open_book(path)
+    window = window_of(program)
+    assert copy.name in window.guard.text
+    press(qtbot, program, "Compare with book")
+    dialogs = [
+        d for d in QApplication.topLevelWidgets() if isinstance(d, CompareDialog)
+    ]
+    (dialog,) = [d for d in dialogs if d.isVisible()]
+    said = "nothing that is not in this book"
+    qtbot.waitUntil(lambda: said in dialog.state.text(), timeout=20_000)
+    dialog.reject()
+    press(qtbot, program, "Leave them")
+    assert window.guard.text == ""
+    assert program.open_book(path)
+    assert window_of(program).guard.text == ""

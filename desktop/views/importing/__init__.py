@@ -1,0 +1,1 @@
+"""The window for tables from elsewhere: look, choose the columns, decide, record."""
