@@ -37,26 +37,42 @@ def credits_of(
     if person.id is None:
         raise ValueError(person)
     month = month_of(as_of)
+    arrived = arrived_in(
+        connection, person.id, months_later(month, 1 - MONTHS), month, as_of
+    )
+    insurance = insurance_of(connection, person)
+    return credits_until(
+        insurance, arrived, as_of, MONTHS, _opened(connection, person.id)
+    )
+
+
+def arrived_in(
+    connection: Connection, person_id: int, first: str, last: str, until: date
+) -> dict[str, Arrived]:
+    """Give what came up to a day for the months from `first` to `last`, in fen."""
     about = {
-        "person": person.id,
-        "until": as_of.isoformat(),
-        "first": months_later(month, 1 - MONTHS),
-        "last": month,
+        "person": person_id,
+        "until": until.isoformat(),
+        "first": first,
+        "last": last,
     }
-    arrived = {
+    return {
         paid_for: Arrived(credited, clawed_back, withheld, as_day(day))
         for paid_for, credited, clawed_back, withheld, day in connection.execute(
             _ARRIVED, about
         )
     }
-    insurance = Insurance(
+
+
+def insurance_of(connection: Connection, person: Person) -> Insurance:
+    """Give a person's insurance over time. Raises ValueError for one without an id."""
+    if person.id is None:
+        raise ValueError(person)
+    return Insurance(
         insured(connection, person.id),
         person.born,
         policies_of(connection),
         closed_on(connection, person.id),
-    )
-    return credits_until(
-        insurance, arrived, as_of, MONTHS, _opened(connection, person.id)
     )
 
 

@@ -9,8 +9,10 @@ from matplotlib.patches import Patch
 
 from db.rules.summary import Summary
 from desktop.amounts import show_amount
-from desktop.charts.axis import after, at, day_axis, money_range, yuan
+from desktop.charts.axis import after, at, yuan
 from desktop.charts.colours import Colours
+from desktop.charts.marks import WHOLE, View
+from desktop.charts.overlay import NOTHING, Overlay, draw_overlay, overlay_handles
 from desktop.charts.steps import Step, balance_steps, carried, shown
 from desktop.charts.style import (
     HATCH_CURRENT,
@@ -20,22 +22,31 @@ from desktop.charts.style import (
     legend,
     say,
 )
+from desktop.charts.viewing import show_days, show_money, steps_in_sight
 from desktop.charts.year_ends import join_years, mark_years
 from desktop.words import translate
 
 
-def draw_balance(axes: Axes, summary: Summary, colours: Colours) -> None:
-    """Draw the two buckets as steps, and what each year carried over."""
-    draw_account(axes, summary, colours)
+def draw_balance(
+    axes: Axes,
+    summary: Summary,
+    colours: Colours,
+    view: View = WHOLE,
+    overlay: Overlay = NOTHING,
+) -> None:
+    """Draw the two buckets as steps, what each year carried over, and an overlay."""
+    draw_account(axes, summary, colours, view=view, overlay=overlay)
 
 
-def draw_account(
+def draw_account(  # noqa: PLR0913  # what is drawn, its look, and what is in sight
     axes: Axes,
     summary: Summary,
     colours: Colours,
     *,
     title: str = "",
     arrows: bool = False,
+    view: View = WHOLE,
+    overlay: Overlay = NOTHING,
 ) -> None:
     """Draw the balance with a title and, where asked, an arrow over each year's end."""
     if summary.account is None:
@@ -46,11 +57,21 @@ def draw_account(
         return
     steps = balance_steps(summary.account, summary.as_of)
     dress(axes, colours)
-    _areas(axes, steps, summary.as_of, colours)
-    money_range(axes, *(step.total for step in steps))
-    day_axis(axes, steps[0].day, summary.as_of)
-    _newest(axes, steps[-1], summary.as_of, colours)
-    carries = carried(summary.account, summary.as_of)
+    _areas(axes, steps, summary.as_of, colours, view)
+    seen = steps_in_sight(view, steps, summary.as_of)
+    drawn = (level for step in seen for level in levels(step, view))
+    show_money(axes, view, 0, *drawn, *overlay.amounts(view))
+    show_days(axes, view, steps[0].day, overlay.last(summary.as_of))
+    draw_overlay(axes, overlay, colours, view)
+    end = after(summary.as_of)
+    if view.sees(end, end) and view.shows("total") and view.height(0) is None:
+        inside = overlay.forecast is not None
+        _newest(axes, steps[-1], summary.as_of, colours, inside=inside)
+    carries = [
+        carry
+        for carry in carried(summary.account, summary.as_of)
+        if view.sees(at(carry.day), at(carry.day))
+    ]
     gap = mark_years(
         axes,
         [(at(carry.day), show_amount(carry.amount)) for carry in carries],
@@ -59,38 +80,70 @@ def draw_account(
     )
     for carry in carries:
         join_years(axes, carry, colours, len(carries), arrows=arrows)
-    legend(axes, _handles(colours), colours, gap=gap + 7, title=title)
+    handles = [*_handles(colours), *overlay_handles(overlay, colours)]
+    legend(axes, handles, colours, gap=gap + 7, title=title)
 
 
-def _areas(axes: Axes, steps: Sequence[Step], as_of: date, colours: Colours) -> None:
+def levels(step: Step, view: View = WHOLE) -> tuple[int, int, int]:
+    """Give the upper edges of prior, current and balance as they are drawn, in fen.
+
+    A part that is hidden leaves the other standing on zero.
+    """
+    prior, current = shown(step)
+    below = prior if view.shows("prior") else 0
+    above = below + (current if view.shows("current") else 0)
+    return below, above, step.total if view.shows("total") else 0
+
+
+def _areas(
+    axes: Axes, steps: Sequence[Step], as_of: date, colours: Colours, view: View
+) -> None:
     days = [*(at(step.day) for step in steps), after(as_of)]
-    parts = [shown(step) for step in (*steps, steps[-1])]
-    prior = [yuan(below) for below, _ in parts]
-    total = [yuan(below + above) for below, above in parts]
-    axes.fill_between(
-        days, prior, step="post", color=colours.prior, linewidth=0, label="prior"
-    )
-    axes.fill_between(
-        days,
-        prior,
-        total,
-        step="post",
-        facecolor=colours.current,
-        hatch=HATCH_CURRENT,
-        hatchcolor=colours.surface,
-        linewidth=0,
-        label="current",
-    )
-    axes.step(
-        days, total, where="post", color=colours.text, linewidth=1.3, label="total"
-    )
+    parts = [levels(step, view) for step in (*steps, steps[-1])]
+    below, above, _total = ([yuan(part[n]) for part in parts] for n in range(3))
+    if view.shows("prior"):
+        axes.fill_between(
+            days, below, step="post", color=colours.prior, linewidth=0, label="prior"
+        )
+    if view.shows("current"):
+        axes.fill_between(
+            days,
+            below,
+            above,
+            step="post",
+            facecolor=colours.current,
+            hatch=HATCH_CURRENT,
+            hatchcolor=colours.surface,
+            linewidth=0,
+            label="current",
+        )
+    if view.shows("total"):
+        total = [yuan(step.total) for step in (*steps, steps[-1])]
+        axes.step(
+            days, total, where="post", color=colours.text, linewidth=1.3, label="total"
+        )
     axes.axhline(0, color=colours.line, linewidth=0.8)
 
 
-def _newest(axes: Axes, step: Step, as_of: date, colours: Colours) -> None:
+def _newest(
+    axes: Axes, step: Step, as_of: date, colours: Colours, *, inside: bool
+) -> None:
+    """Write the newest balance beside its end, or above it where more is drawn."""
     end, total = after(as_of), yuan(step.total)
     colour = colours.danger if step.total < 0 else colours.text
     axes.plot([end], [total], "o", color=colour, markersize=4, clip_on=False)
+    if inside:
+        axes.annotate(
+            show_amount(step.total),
+            (end, total),
+            (-4, 7),
+            textcoords="offset points",
+            ha="right",
+            va="bottom",
+            color=colour,
+            bbox={"facecolor": colours.surface, "linewidth": 0, "pad": 1.0},
+        )
+        return
     beside(axes, show_amount(step.total), end, total, colour=colour)
     axes.annotate(
         as_of.isoformat(),

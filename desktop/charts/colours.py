@@ -1,9 +1,9 @@
 """The colours of charts and windows, in a light and a dark set; no Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "contrast"]
 
 
 @dataclass(frozen=True)
@@ -92,8 +92,46 @@ DARK = Colours(
 )
 
 
-def wanted(choice: Choice, *, system_is_dark: bool) -> Colours:
+CONTRAST_LIGHT = replace(
+    LIGHT,
+    window="#ffffff",
+    raised="#f2f2f2",
+    text="#000000",
+    muted="#2b2b2b",
+    line="#3f3f3f",
+    grid="#6b6b6b",
+    accent="#00429d",
+    good="#00522a",
+    warning="#6b3600",
+    danger="#8c0000",
+)
+"""Text and edges reach 7:1; what meets in a chart is as in the plain light set."""
+
+CONTRAST_DARK = replace(
+    DARK,
+    window="#000000",
+    surface="#000000",
+    raised="#1f1f1f",
+    text="#ffffff",
+    muted="#dcdcdc",
+    line="#c8c8c8",
+    grid="#8f8f8f",
+    accent="#ffe14d",
+    on_accent="#000000",
+    good="#7df0b0",
+    warning="#ffd479",
+    danger="#ffb0a8",
+)
+"""The same on black."""
+
+SETS = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+
+
+def wanted(
+    choice: Choice, *, system_is_dark: bool, system_has_contrast: bool = False
+) -> Colours:
     """Choose the set of colours; many desktops do not obey setColorScheme."""
-    if choice == "system":
-        return DARK if system_is_dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    dark = choice == "dark" or (choice in {"system", "contrast"} and system_is_dark)
+    if choice == "contrast" or (choice == "system" and system_has_contrast):
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT

@@ -9,13 +9,17 @@ from desktop import codes
 from desktop.amounts import show_amount
 from desktop.charts.axis import money_axis, yuan
 from desktop.charts.colours import Colours
+from desktop.charts.marks import WHOLE, View
 from desktop.charts.style import SMALL, TINY, dress, room, say
+from desktop.charts.viewing import names_in_sight, show_lying
 from desktop.words import translate
 
 _HATCHES = ("", "///", "...", "\\\\\\", "xx")
 
 
-def draw_family(axes: Axes, uses: Sequence[FamilyUse], colours: Colours) -> None:
+def draw_family(
+    axes: Axes, uses: Sequence[FamilyUse], colours: Colours, view: View = WHOLE
+) -> None:
     """Draw a bar for each relative and purpose, with its exact amount."""
     if not uses:
         say(
@@ -40,10 +44,11 @@ def draw_family(axes: Axes, uses: Sequence[FamilyUse], colours: Colours) -> None
             hatchcolor=colours.surface,
             linewidth=0,
         )
-    _words(axes, rows, colours)
-    widest = max(row.amount for row in rows)
+    _words(axes, rows, colours, view)
+    seen = names_in_sight(view, len(rows))
+    widest = max((rows[place].amount for place in seen), default=0) or 10_000
     axes.set_xlim(0, yuan(widest) * 1.02)
-    axes.set_ylim(max(len(rows) - 0.4, 2.4), -0.6)
+    show_lying(axes, view, max(len(rows) - 0.4, 2.4))
     money_axis(axes.xaxis, max(2, int(room(axes)[0] * 0.6 // 70)))
 
 
@@ -79,7 +84,7 @@ def amount(use: FamilyUse) -> str:
     return text.format(show_amount(use.amount), use.times)
 
 
-def _words(axes: Axes, rows: Sequence[FamilyUse], colours: Colours) -> None:
+def _words(axes: Axes, rows: Sequence[FamilyUse], colours: Colours, view: View) -> None:
     size = SMALL if len(rows) <= 12 else TINY
     axes.set_yticks(
         range(len(rows)),
@@ -87,7 +92,8 @@ def _words(axes: Axes, rows: Sequence[FamilyUse], colours: Colours) -> None:
         color=colours.text,
         fontsize=size,
     )
-    for place, row in enumerate(rows):
+    for place in names_in_sight(view, len(rows), whole=True):
+        row = rows[place]
         axes.annotate(
             amount(row),
             (yuan(row.amount), place),
@@ -96,6 +102,6 @@ def _words(axes: Axes, rows: Sequence[FamilyUse], colours: Colours) -> None:
             va="center",
             fontsize=size,
             color=colours.text,
-            annotation_clip=False,
+            annotation_clip=False if view.height(0) is None else None,
             bbox={"facecolor": colours.surface, "linewidth": 0, "pad": 0.8},
         )

@@ -7,9 +7,11 @@ from matplotlib.axes import Axes
 
 from db.rules.balance import AccountYear
 from desktop.amounts import show_amount, show_change
-from desktop.charts.axis import money_range, yuan
+from desktop.charts.axis import yuan
 from desktop.charts.colours import Colours
+from desktop.charts.marks import WHOLE, View
 from desktop.charts.style import SMALL, dress, room, say, wrap
+from desktop.charts.viewing import names_in_sight, show_money, show_standing
 from desktop.words import translate
 
 
@@ -30,16 +32,23 @@ class Bar:
         return self.bottom + self.change
 
 
-def draw_flow(axes: Axes, account_year: AccountYear | None, colours: Colours) -> None:
+def draw_flow(
+    axes: Axes,
+    account_year: AccountYear | None,
+    colours: Colours,
+    view: View = WHOLE,
+) -> None:
     """Draw opening + in − own use − family − other = closing."""
     if account_year is None:
         say(axes, translate("charts", "There is no account in this year."), colours)
         return
     found = bars(account_year, colours)
     dress(axes, colours)
-    money_range(axes, *(level for bar in found for level in (bar.bottom, bar.top)))
+    seen = [found[place] for place in names_in_sight(view, len(found))]
+    levels = (level for bar in seen for level in (bar.bottom, bar.top))
+    show_money(axes, view, 0, *levels)
     low, high = axes.get_ylim()
-    air = (high - low) * 0.06
+    air = (high - low) * 0.06 if view.height(0) is None else 0
     axes.set_ylim(low - (air if low else 0), high + air)
     for place, bar in enumerate(found):
         _bar(axes, place, bar, colours)
@@ -48,7 +57,7 @@ def draw_flow(axes: Axes, account_year: AccountYear | None, colours: Colours) ->
     width = room(axes)[0] / len(found) - 6
     names = [wrap(bar.name, width, SMALL) for bar in found]
     axes.set_xticks(range(len(found)), names, color=colours.text, linespacing=1.25)
-    axes.set_xlim(-0.6, len(found) - 0.4)
+    show_standing(axes, view, len(found) - 0.4)
 
 
 def bars(year: AccountYear, colours: Colours) -> tuple[Bar, ...]:

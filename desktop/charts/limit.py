@@ -11,6 +11,7 @@ from db.rules.summary import Summary
 from desktop.amounts import show_amount
 from desktop.charts.axis import money_axis, yuan
 from desktop.charts.colours import Colours
+from desktop.charts.marks import WHOLE, View
 from desktop.charts.names import region_name
 from desktop.charts.style import (
     HATCH_GONE,
@@ -23,6 +24,7 @@ from desktop.charts.style import (
     say,
     shifted,
 )
+from desktop.charts.viewing import names_in_sight, show_lying
 from desktop.words import translate
 
 
@@ -39,15 +41,17 @@ class Row:
     """Used, left or lapsed, cap."""
 
 
-def draw_limit(axes: Axes, summary: Summary, colours: Colours) -> None:
+def draw_limit(
+    axes: Axes, summary: Summary, colours: Colours, view: View = WHOLE
+) -> None:
     """Draw what of each year's limit is used, left and lapsed, with exact amounts."""
     if not summary.limits:
         say(axes, no_rule(), colours)
         return
     rows = bars(summary.limits)
     dress(axes, colours, grid="x")
-    _draw_bars(axes, rows, colours)
-    _print_amounts(axes, rows, colours)
+    _draw_bars(axes, rows, colours, view)
+    _print_amounts(axes, rows, colours, view)
     money_axis(axes.xaxis, max(2, int(room(axes)[0] * 0.55 // 70)))
     legend(axes, _handles(rows, colours), colours, gap=18, title="")
     if any(row.kind == "expense_band" for row in summary.limits):
@@ -105,44 +109,57 @@ def by_expense() -> str:
     return translate("charts", "Amounts are eligible expense, not what the fund paid.")
 
 
-def _draw_bars(axes: Axes, rows: Sequence[Row], colours: Colours) -> None:
+def _draw_bars(axes: Axes, rows: Sequence[Row], colours: Colours, view: View) -> None:
     places = range(len(rows))
     height = 0.62
-    used = [yuan(row.used) for row in rows]
-    axes.barh(places, used, height, color=colours.used, label="used")
-    axes.barh(
-        places,
-        [yuan(row.left) for row in rows],
-        height,
-        left=used,
-        facecolor=colours.left,
-        alpha=0.45,
-        label="left",
-    )
+    used = [yuan(row.used) if view.shows("used") else 0.0 for row in rows]
+    if view.shows("used"):
+        axes.barh(places, used, height, color=colours.used, label="used")
+    if view.shows("left"):
+        axes.barh(
+            places,
+            [yuan(row.left) for row in rows],
+            height,
+            left=used,
+            facecolor=colours.left,
+            alpha=0.45,
+            label="left",
+        )
     lapsed = [(place, row) for place, row in enumerate(rows) if row.lapsed]
-    axes.barh(
-        [place for place, _ in lapsed],
-        [yuan(row.lapsed) for _, row in lapsed],
-        height,
-        left=[yuan(row.used) for _, row in lapsed],
-        facecolor=colours.surface,
-        edgecolor=colours.lapsed,
-        hatch=HATCH_GONE,
-        linewidth=0.8,
-        label="lapsed",
-    )
+    if view.shows("lapsed"):
+        axes.barh(
+            [place for place, _ in lapsed],
+            [yuan(row.lapsed) for _, row in lapsed],
+            height,
+            left=[used[place] for place, _ in lapsed],
+            facecolor=colours.surface,
+            edgecolor=colours.lapsed,
+            hatch=HATCH_GONE,
+            linewidth=0.8,
+            label="lapsed",
+        )
     for place, row in enumerate(rows):
-        if row.over:
+        if row.over and view.shows("used"):
             cap = yuan(row.used - row.over)
             axes.plot([cap, cap], [place - 0.42, place + 0.42], color=colours.danger)
     size = TINY if len(rows) > 12 else SMALL
     axes.set_yticks(list(places), [row.name for row in rows], fontsize=size)
-    axes.set_ylim(len(rows) - 0.4 if len(rows) > 2 else 2.4, -0.6)
-    widest = max(row.used + row.left + row.lapsed for row in rows)
-    axes.set_xlim(min(0.0, *used), yuan(widest or 10_000) * 1.02)
+    seen = names_in_sight(view, len(rows))
+    widest = max((longest(rows[place], view) for place in seen), default=0)
+    least = min((used[place] for place in seen), default=0.0)
+    axes.set_xlim(min(0.0, least), yuan(widest or 10_000) * 1.02)
+    show_lying(axes, view, len(rows) - 0.4 if len(rows) > 2 else 2.4)
 
 
-def _print_amounts(axes: Axes, rows: Sequence[Row], colours: Colours) -> None:
+def longest(row: Row, view: View = WHOLE) -> int:
+    """Give how far a bar reaches, in fen, without the parts that are hidden."""
+    parts = {"used": row.used, "left": row.left, "lapsed": row.lapsed}
+    return sum(fen for part, fen in parts.items() if view.shows(part))
+
+
+def _print_amounts(
+    axes: Axes, rows: Sequence[Row], colours: Colours, view: View
+) -> None:
     """Print three columns right of the bars, each aligned at its right edge."""
     size = TINY if len(rows) > 12 else SMALL
     heads = (
@@ -154,11 +171,11 @@ def _print_amounts(axes: Axes, rows: Sequence[Row], colours: Colours) -> None:
     for column, head in enumerate(heads):
         texts = [row.texts[column] for row in rows]
         edge += max(length(text, size) for text in (*texts, head)) + 8
-        for place, text in enumerate(texts):
+        for place in names_in_sight(view, len(rows), whole=True):
             axes.text(
                 1,
                 place,
-                text,
+                texts[place],
                 transform=shifted(axes.get_yaxis_transform(), axes, edge, 0),
                 ha="right",
                 va="center",

@@ -10,10 +10,12 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from db.rules.figures import FIGURES, Count, Value
 from db.rules.policy import Figure
-from desktop.charts.axis import after, at, day_axis, money_axis
+from desktop.charts.axis import after, at, money_axis
 from desktop.charts.colours import Colours
+from desktop.charts.marks import WHOLE, View
 from desktop.charts.style import SMALL, dress, legend, room, say
 from desktop.charts.value_steps import ValueStep, ValueSteps
+from desktop.charts.viewing import days_in_sight, show_days
 from desktop.exports.figure_words import figure_value
 from desktop.words import translate
 
@@ -34,7 +36,9 @@ def number(value: Value | None) -> float:
             return float("nan")
 
 
-def draw_policy(axes: Axes, steps: ValueSteps, colours: Colours) -> None:
+def draw_policy(
+    axes: Axes, steps: ValueSteps, colours: Colours, view: View = WHOLE
+) -> None:
     """Draw a figure over time; one's own value over the shipped one, which is faint."""
     if not steps.can_be_drawn:
         text = translate("charts", "There is only one value, so nothing to compare.")
@@ -42,14 +46,19 @@ def draw_policy(axes: Axes, steps: ValueSteps, colours: Colours) -> None:
         return
     dress(axes, colours)
     first, last = span(steps)
-    day_axis(axes, first, last)
+    show_days(axes, view, first, last)
     _heights(axes, steps)
+    height = view.height(0)
+    if height is not None:
+        axes.set_ylim(*height)
     differs = steps.shipped != steps.counting
-    if differs:
+    if differs and view.shows("shipped"):
         _line(axes, steps.shipped, last, colours.muted, dashed=True)
+    if differs:
         legend(axes, _handles(colours), colours, gap=7, title="")
-    _line(axes, steps.counting, last, colours.accent, dashed=False)
-    _values(axes, steps, first, last, colours)
+    if view.shows("counting"):
+        _line(axes, steps.counting, last, colours.accent, dashed=False)
+        _values(axes, steps, *days_in_sight(view, first, last), colours)
     axes.axvline(at(steps.day), color=colours.line, linewidth=1, linestyle=(0, (1, 2)))
 
 
@@ -92,8 +101,10 @@ def _values(
     width, days = room(axes)[0], (last - first).days or 1
     seen = [step for step in steps.counting if step.value is not None]
     nexts = [*(step.day for step in seen[1:]), last]
-    for step, until in zip(seen, nexts, strict=True):
-        begin = max(step.day, first)
+    for step, following in zip(seen, nexts, strict=True):
+        if following < first or step.day > last:
+            continue
+        begin, until = max(step.day, first), min(following, last)
         text = _written(steps.name, step)
         has_room = width * (until - begin).days / days > 0.55 * SMALL * len(text)
         if not has_room and step is not seen[-1]:

@@ -1,6 +1,6 @@
 """A drawing as pixels or as a file; usable in a worker thread, no Qt, no pyplot."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,10 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
 
+from desktop.charts.boxes import Box, Key
 from desktop.charts.colours import Colours
+from desktop.charts.marks import Live
+from desktop.charts.measuring import boxes, fade_hidden, keep_in_place, keys
 from desktop.charts.style import SIZE
 from desktop.exports.files import replacing
 from desktop.fonts import matplotlib_fonts
@@ -26,23 +29,39 @@ FORMATS = (".png", ".svg", ".pdf")
 
 @dataclass(frozen=True)
 class Picture:
-    """Pixels in rows from the top, four bytes each: red, green, blue, opacity."""
+    """Pixels in rows from the top, four bytes each: red, green, blue, opacity.
+
+    `boxes` and `keys` are its Axes and its legends' entries, in pixels of the screen.
+    """
 
     width: int
     height: int
     rgba: bytes
+    boxes: tuple[Box, ...] = ()
+    keys: tuple[Key, ...] = ()
 
 
-def render(  # a size is three numbers
-    draw: Draw, width: int, height: int, scale: float, colours: Colours
+def render(  # noqa: PLR0913, PLR0917  # a size is three numbers
+    draw: Draw,
+    width: int,
+    height: int,
+    scale: float,
+    colours: Colours,
+    frame: Sequence[Box] = (),
 ) -> Picture:
-    """Draw at a size in pixels of the screen, `scale` real pixels to each."""
+    """Draw at a size in pixels of the screen, `scale` real pixels to each.
+
+    `frame` is where the Axes of an earlier picture were: they stay there.
+    """
     with _looks():
-        canvas = FigureCanvasAgg(_figure(draw, width, height, colours))
+        figure = _figure(draw, width, height, colours)
+        keep_in_place(figure, frame)
+        canvas = FigureCanvasAgg(figure)
         canvas.figure.set_dpi(DPI * scale)
         canvas.draw()
         wide, high = canvas.get_width_height()
-        return Picture(wide, high, bytes(canvas.buffer_rgba()))
+        places = boxes(figure, scale), keys(figure, scale)
+        return Picture(wide, high, bytes(canvas.buffer_rgba()), *places)
 
 
 def save(  # noqa: PLR0913, PLR0917  # as above
@@ -87,6 +106,8 @@ def _figure(draw: Draw, width: int, height: int, colours: Colours) -> Figure:
     )
     figure.set_facecolor(colours.surface)
     draw(figure)
+    if isinstance(draw, Live):
+        fade_hidden(figure, draw)
     return figure
 
 

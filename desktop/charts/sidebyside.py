@@ -3,14 +3,17 @@
 from matplotlib.figure import Figure
 
 from db.rules.summary import Summary
-from desktop.charts.axis import day_axis
 from desktop.charts.balance import draw_account
 from desktop.charts.colours import Colours
+from desktop.charts.marks import WHOLE, View
 from desktop.charts.uses import draw_years
+from desktop.charts.viewing import show_days
 from desktop.words import translate
 
 
-def draw_two_ledgers(figure: Figure, summary: Summary, colours: Colours) -> None:
+def draw_two_ledgers(
+    figure: Figure, summary: Summary, colours: Colours, view: View = WHOLE
+) -> None:
     """Draw the balance, which carries over, above the limit, which starts anew."""
     heights = (6, 5) if summary.account else (1, 4)
     upper, lower = figure.subplots(2, 1, height_ratios=heights)
@@ -24,6 +27,7 @@ def draw_two_ledgers(figure: Figure, summary: Summary, colours: Colours) -> None
         colours,
         title=translate("charts", "Balance: carries over at the end of each year"),
         arrows=True,
+        view=view,
     )
     draw_years(
         lower,
@@ -31,7 +35,9 @@ def draw_two_ledgers(figure: Figure, summary: Summary, colours: Colours) -> None
         colours,
         title=translate("charts", "Outpatient limit: starts anew each year"),
         first=first,
+        view=view,
+        panel=1,
     )
     for axes, drawn in ((upper, days), (lower, summary.limits)):
         if drawn:
-            day_axis(axes, first, summary.as_of)
+            show_days(axes, view, first, summary.as_of)

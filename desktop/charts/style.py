@@ -1,6 +1,7 @@
 """The look that all charts share: dress, sentences, legends, room for text."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from matplotlib.artist import Artist
@@ -49,7 +50,7 @@ def say(axes: Axes, sentence: str, colours: Colours) -> None:
 def legend(
     axes: Axes, handles: Sequence[Artist], colours: Colours, *, gap: float, title: str
 ) -> None:
-    """Put a legend in one row above an Axes, `gap` points away from it."""
+    """Put a legend above an Axes, `gap` points away from it, in as few rows as fit."""
     found = axes.legend(
         handles=list(handles),
         title=title or None,
@@ -58,7 +59,7 @@ def legend(
         loc="lower left",
         bbox_to_anchor=(0, 1),
         bbox_transform=shifted(axes.transAxes, axes, 0, gap),
-        ncols=max(1, len(handles)),
+        ncols=_columns([str(handle.get_label()) for handle in handles], axes),
         fontsize=SMALL,
         frameon=False,
         labelcolor=colours.text,
@@ -69,6 +70,21 @@ def legend(
         columnspacing=1.6,
     )
     found.get_title().set_color(colours.text)
+
+
+def _columns(labels: Sequence[str], axes: Axes) -> int:
+    """Give the most columns of a legend that fit beside each other.
+
+    A legend may go on above what is written right of the Axes.
+    """
+    most = figure_of(axes).get_size_inches()[0] * 72 * 0.87
+    widths = [length(label, SMALL) + 3.9 * SMALL for label in labels]
+    for count in range(len(widths), 1, -1):
+        rows, larger = divmod(len(widths), count)
+        begins = [n * rows + min(n, larger) for n in range(count + 1)]
+        if sum(max(widths[i:j]) for i, j in pairwise(begins)) <= most:
+            return count
+    return 1
 
 
 def shifted(base: Transform, axes: Axes, right: float, up: float) -> Transform:

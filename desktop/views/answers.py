@@ -1,22 +1,18 @@
 """What the overview answers at once, as words: pure functions of the summary."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
 
 from db.rules.balance import AccountYear
 from db.rules.codes import PostingKind
-from db.rules.continuity import Gap
 from db.rules.deductible import Deductible
 from db.rules.limit import LimitYear
-from db.rules.reasons import Question
-from db.rules.statement import FamilyUse, Mismatch, PostingSum
-from db.rules.summary import Below, Summary, YearSummary
+from db.rules.statement import FamilyUse, PostingSum
+from db.rules.summary import Summary, YearSummary
 from desktop.amounts import show_amount
 from desktop.views import deductibles
 from desktop.views.day_words import show_day, show_month
-from desktop.views.questions import of_warning
 from desktop.words import translate
 
 CREDITS = {PostingKind.contribution, PostingKind.prepaid, PostingKind.back_pay}
@@ -193,65 +189,3 @@ def family(person_id: int, uses: Sequence[FamilyUse]) -> Answer:
         text = translate("overview", "Relatives' accounts paid {0} for this person.")
         sentences.append(text.format(show_amount(taken)))
     return Answer(show_amount(given), tuple(sentences))
-
-
-def warnings(summary: Summary, year: YearSummary) -> Iterator[str]:
-    """Say what is worth a look; nothing of it forbids anything."""
-    return (sentence for sentence, _question in asked_warnings(summary, year))
-
-
-def asked_warnings(
-    summary: Summary, year: YearSummary
-) -> Iterator[tuple[str, Question]]:
-    """Say what is worth a look, and how to ask for the numbers in it."""
-    ask = partial(of_warning, summary.person.id or 0, year.label)
-    for gap in summary.gaps:
-        yield _gap(gap), ask(gap)
-    for below in summary.below_zero:
-        yield _below(below), ask(below)
-    for mismatch in year.mismatches:
-        yield _mismatch(mismatch), ask(mismatch)
-
-
-def _gap(gap: Gap) -> str:
-    text = translate(
-        "overview",
-        "No credit is recorded for {first} to {last} ({months} months). "
-        "The balance stays usable; please ask the bureau about the benefits.",
-    )
-    return text.format(
-        first=show_month(gap.first), last=show_month(gap.last), months=gap.months
-    )
-
-
-def _below(below: Below) -> str:
-    text = translate(
-        "overview",
-        "The balance was below zero from {first} to {last}, at the lowest "
-        "{lowest}: perhaps money that came in is not recorded yet.",
-    )
-    if below.first == below.last:
-        text = translate(
-            "overview",
-            "The balance was below zero on {first}, at the lowest {lowest}: "
-            "perhaps money that came in is not recorded yet.",
-        )
-    return text.format(
-        first=show_day(below.first),
-        last=show_day(below.last),
-        lowest=show_amount(below.lowest),
-    )
-
-
-def _mismatch(row: Mismatch) -> str:
-    text = translate(
-        "overview",
-        "On {day} the official figure was {printed}, this book has {recorded}; "
-        "the difference is {difference}.",
-    )
-    return text.format(
-        day=show_day(row.day),
-        printed=show_amount(row.printed),
-        recorded=show_amount(row.recorded),
-        difference=show_amount(abs(row.difference)),
-    )

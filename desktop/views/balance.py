@@ -11,11 +11,10 @@ from desktop.amounts import show_amount
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.tasks import Tasks
-from desktop.views import drawings
 from desktop.views.answers import no_account
 from desktop.views.asked_label import AskedLabel
+from desktop.views.balance_pictures import BalancePictures
 from desktop.views.cards import Card, scrolling
-from desktop.views.chart_view import ChartView
 from desktop.views.credit_strip import CreditStrip
 from desktop.views.figure_table import FigureTable
 from desktop.views.interest_card import InterestCard
@@ -91,8 +90,8 @@ class BalancePage(Page):
         super().__init__(book, scope, parent)
         self.asked, self.asked_transit = AskedLabel(), AskedLabel(role="muted")
         self.sentence, self.transit = self.asked.words, self.asked_transit.words
-        name = translate("balance", "Balance over time")
-        self.chart = ChartView(tasks, name, height=280)
+        self.pictures = BalancePictures(book, scope, tasks)
+        self.chart, self.estimate = self.pictures.chart, self.pictures.estimate
         self.table = FigureTable(translate("balance", "Account years"), headings())
         layout = scrolling(self)
         layout.addWidget(self._chart_card(), 1)
@@ -131,13 +130,13 @@ class BalancePage(Page):
         self.interest.show_interest(read if rows else None)
         why_cell = partial(self._why, rows)
         self.table.show_rows([cells(row) for row in rows], chosen, why_cell)
-        self.chart.show_drawing(drawings.balance(summary), self.sentence.text())
+        self.pictures.show_person(self.sentence.text())
 
     def _chart_card(self) -> Card:
         card = Card()
         card.body.addWidget(self.asked)
         card.body.addWidget(self.asked_transit)
-        card.body.addWidget(self.chart, 1)
+        card.body.addWidget(self.pictures, 1)
         return card
 
     def _show_transit(self, row: AccountYear) -> None:

@@ -1,41 +1,36 @@
-"""A chart in the window: drawn in the worker, shown as a picture."""
+"""A chart in the window: drawn in the worker, shown as a picture to look into."""
 
-from pathlib import Path
-from threading import Event
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QGuiApplication,
     QImage,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.amounts import in_full
-from desktop.charts.colours import LIGHT
 from desktop.tasks import Tasks
-from desktop.views.ask import NewFile
+from desktop.views.charts import overlay, picture
+from desktop.views.charts.canvas import Canvas
+from desktop.views.charts.drawer import Drawer, Drawn, Wanted
+from desktop.views.charts.saver import Saver
 from desktop.views.drawings import Make
 from desktop.views.dress import worn
 from desktop.words import translate
 
-if TYPE_CHECKING:
-    from desktop.charts.render import Picture
-
 SETTLED = 120
 """Milliseconds without another change of size before drawing anew."""
+LOOKED = 60
+"""Milliseconds without another turn of the wheel before drawing anew."""
+BOTTOM = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
 
 
-class ChartView(QWidget):
+class ChartView(Canvas):
     """Shows a drawing at its own size; the old one stays until the new one is there.
 
     Of requests that follow each other closely only the last one is drawn.
@@ -49,28 +44,27 @@ class ChartView(QWidget):
     def __init__(
         self, tasks: Tasks, name: str, height: int = 300, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._tasks = tasks
-        self._name = name
+        super().__init__(name, parent)
         self._make: Make | None = None
-        self._stale = Event()
         self._settled = False
-        self._image = QImage()
-        self._said = ""
+        self._image, self._picture = QImage(), QPixmap()
         self._dark = worn().dark
+        self._drawer = Drawer(tasks, self)
+        self._drawer.came.connect(self._show)
+        self._saver = Saver(tasks, self, name)
+        self._saver.changed.connect(self.update)
+        self.tools.view_changed.connect(lambda: self._ask_for(LOOKED))
+        self.tools.save_wanted.connect(self.save_picture)
+        self.tools.copy_wanted.connect(self.copy_picture)
         self._delay = QTimer(self, singleShot=True)
         self._delay.timeout.connect(self._draw)
         self.setMinimumHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
-        self._add_actions()
 
     def show_drawing(self, make: Make, description: str) -> None:
         """Draw something else; the description tells its key figures in words."""
-        self._make = make
+        self._make, self.description = make, description
         self.setAccessibleDescription(description)
-        self.setToolTip(description)
         self._ask_for(0)
 
     @property
@@ -86,121 +80,67 @@ class ChartView(QWidget):
     @property
     def said(self) -> str:
         """The sentence about saving that is shown now."""
-        return self._said
+        return self._saver.said
 
     def image(self) -> QImage:
         """Give the picture shown; null before the first one."""
         return self._image
 
     def copy_picture(self) -> None:
-        """Put the picture on the clipboard."""
-        QGuiApplication.clipboard().setImage(self._image)
+        """Put the picture on the clipboard, or the numbers if they are shown."""
+        clipboard = QGuiApplication.clipboard()
+        if self.tools.shows_table:
+            clipboard.setText(self.tools.tables.text())
+        else:
+            clipboard.setImage(self._image)
 
     def save_picture(self) -> None:
-        """Ask for a file and draw into it; always in light colours, for paper."""
-        if self._make is None:
-            return
-        title = translate("chart_view", "Save the chart")
-        kinds = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
-        path = NewFile.ask(self, title, f"{self._name}.png", kinds)
-        if path is not None:
-            self._save(self._make, path)
-
-    def _save(self, make: Make, path: Path) -> None:
-        width, height = self.width(), self.height()
-
-        def work() -> None:
-            from desktop.charts import render  # noqa: PLC0415  # heavy, in the worker
-
-            with in_full():
-                render.save(make(LIGHT), path, LIGHT, width, height)
-
-        self._tasks.run(work, lambda _none: self._say_saved(path), self._say_failed)
-
-    def _say_saved(self, path: Path) -> None:
-        if isValid(self):
-            self._say(translate("chart_view", "Saved to {0}.").format(path))
-
-    def _say_failed(self, error: Exception) -> None:
-        if not isinstance(error, OSError | ValueError):
-            raise error
-        if isValid(self):
-            self._say(
-                translate(
-                    "chart_view",
-                    "The chart could not be saved there; please choose another place.",
-                )
-            )
-
-    def _say(self, sentence: str) -> None:
-        self._said = sentence
-        self.update()
-        QTimer.singleShot(6000, self, self._be_quiet)
-
-    def _be_quiet(self) -> None:
-        self._said = ""
-        self.update()
+        """Ask for a file and write the picture or the numbers into it."""
+        if self._make is not None:
+            numbers = self.tools.shows_table
+            self._saver.save(self._make, self.look.view, numbers=numbers)
 
     def _ask_for(self, milliseconds: int) -> None:
         """Draw anew after a while; what is being drawn is out of date already."""
         self._settled = False
-        self._stale.set()
+        self._drawer.drop()
         self._delay.start(milliseconds)
+        self.update()
 
     def _draw(self) -> None:
         if self._make is None or not self.isVisible():
             return
-        self._stale.set()
-        stale = self._stale = Event()
-        make, colours, size = self._make, worn(), self.size()
-        scale = self.devicePixelRatioF()
+        look, room = self.look, (float(self.width()), float(self.height()))
+        self._drawer.draw(
+            Wanted(
+                self._make,
+                worn(),
+                self.size(),
+                self.devicePixelRatioF(),
+                look.view,
+                look.panels,
+                look.frame(room),
+            )
+        )
 
-        def work() -> "Picture | None":
-            if stale.is_set():
-                return None
-            from desktop.charts import render  # noqa: PLC0415  # heavy, in the worker
-
-            draw = make(colours)
-            return render.render(draw, size.width(), size.height(), scale, colours)
-
-        def done(picture: "Picture | None") -> None:
-            if picture is not None and not stale.is_set() and isValid(self):
-                self._show(picture, scale)
-
-        self._tasks.run(work, done)
-
-    def _show(self, picture: "Picture", scale: float) -> None:
+    def _show(self, found: Drawn) -> None:
         form = QImage.Format.Format_RGBA8888
-        width, height = picture.width, picture.height
-        image = QImage(picture.rgba, width, height, 4 * width, form).copy()
-        image.setDevicePixelRatio(scale)
-        self._image = image
+        width, height = found.picture.width, found.picture.height
+        image = QImage(found.picture.rgba, width, height, 4 * width, form).copy()
+        image.setDevicePixelRatio(found.scale)
+        self._image, self._picture = image, QPixmap.fromImage(image)
+        boxes, keys = found.picture.boxes, found.picture.keys
+        room = found.picture.width / found.scale, found.picture.height / found.scale
+        self.look.show(found.panels, boxes, keys, found.view, room)
+        self.tools.picture_came()
+        self.setToolTip("" if found.panels else self.description)
         self._settled = True
         self.drawn.emit()
         self.update()
 
-    def _add_actions(self) -> None:
-        save = QAction(translate("chart_view", "Save the chart…"), self)
-        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
-        save.triggered.connect(self.save_picture)
-        copy = QAction(translate("chart_view", "Copy the picture"), self)
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.triggered.connect(self.copy_picture)
-        for action in (save, copy):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self.addAction(action)
-
     def sizeHint(self) -> QSize:
         """Be wide rather than high."""
         return QSize(720, self.minimumHeight())
-
-    def contextMenuEvent(self, event: QEvent) -> None:
-        """Offer to save or copy the picture."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.actions())
-        position = getattr(event, "globalPos", QPoint)()
-        menu.popup(position)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was asked for, or went out of date, while nobody looked."""
@@ -211,6 +151,7 @@ class ChartView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew once the size has settled."""
         super().resizeEvent(event)
+        self.tools.lay_out()
         waiting = self._delay.isActive() and self._delay.interval() == 0
         if self._make is not None and not waiting:
             self._ask_for(SETTLED)
@@ -223,26 +164,21 @@ class ChartView(QWidget):
             self._ask_for(0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture, or say that it is coming."""
+        """Paint the picture and what lies over it, or say that it is coming."""
         painter = QPainter(self)
-        colours = worn()
+        colours, room = worn(), QSizeF(self.size())
         if self._image.isNull():
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             text = translate("chart_view", "Drawing…")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
-        else:
-            painter.drawImage(self._place(), self._image)
-        if self._said:
-            painter.setPen(QColor(colours.accent))
-            flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(self.rect(), flags, self._said)
+        elif not self.tools.shows_table:
+            picture.paint(painter, self._picture, self.look, room, colours)
+            if self._picture.deviceIndependentSize() == room:
+                overlay.paint(painter, self.look, room, self.tools.taken(), colours)
+        painter.setPen(QColor(colours.accent))
+        if self._saver.said:
+            painter.drawText(self.rect(), BOTTOM, self._saver.said)
         if self.hasFocus():
-            painter.setPen(QColor(colours.accent))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(0.5, 0.5, room.width() - 1, room.height() - 1))
         painter.end()
-
-    def _place(self) -> QRectF:
-        """Fit an old picture into the room there is until the new one comes."""
-        size = self._image.deviceIndependentSize()
-        size.scale(self.width(), self.height(), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRectF(0, 0, size.width(), size.height())

@@ -123,7 +123,7 @@ class LimitPage(Page):
         self.years.show_drawing(drawings.limits(summary), self.sentence.text())
         self._pace_card.setVisible(row is not None)
         if row is not None:
-            drawing = drawings.pace(row, summary.as_of)
+            drawing = drawings.pace(row, summary.as_of, self.scope.person_id)
             self.pace.show_drawing(drawing, self.sentence.text())
         self._show_figures()
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.rules.deductible import Deductible, deductible_of
 from db.rules.insured import Insured
@@ -15,7 +15,9 @@ from desktop.book import Book
 from desktop.scope import Scope
 from desktop.tasks import Tasks
 from desktop.views import answers, drawings, questions, visit_cautions
+from desktop.views.answer_grid import AnswerGrid
 from desktop.views.answers import Answer
+from desktop.views.answers_warnings import asked_warnings
 from desktop.views.asked_label import AskedLabel
 from desktop.views.cards import (
     Card,
@@ -29,6 +31,9 @@ from desktop.views.parts_bar import Legend, PartsBar
 from desktop.views.reminder_cards import ReminderCards
 from desktop.views.why_button import Why
 from desktop.words import translate
+
+CHART = 300
+"""Pixels of height below which both ledgers cannot be read any more."""
 
 
 class OverviewPage(Page):
@@ -53,13 +58,18 @@ class OverviewPage(Page):
         self.family = self._card(translate("overview", "Family sharing"), "family")
         self.warnings = Card()
         name = translate("overview", "Both ledgers over the years")
-        self.chart = ChartView(tasks, name, height=340)
+        self.chart = ChartView(tasks, name, height=CHART)
         self.reminders: ReminderCards | None = None
         layout = scrolling(self)
         self._column = layout
-        layout.addLayout(self._rows())
+        layout.setSpacing(10)
+        self.answers = AnswerGrid(
+            (self.balance, self.limit, self.deductible, self.credit, self.family)
+        )
+        layout.addWidget(self.answers)
         layout.addWidget(self.warnings)
         chart = Card()
+        chart.body.setContentsMargins(8, 2, 8, 6)
         chart.body.addWidget(self.chart)
         layout.addWidget(chart, 1)
 
@@ -75,7 +85,8 @@ class OverviewPage(Page):
             else summary.year(label_of_year)
         )
         row = year.limits[-1] if year.limits else None
-        self.credit.setVisible(summary.account is not None)
+        without = () if summary.account is not None else (self.credit,)
+        self.answers.leave_out(*without)
         asked = questions.of_cards(person_id, year)
         whys = {place: partial(self.book.why, asked[place]) for place in asked}
         self.limit.question.setText(answers.limit_question(row))
@@ -105,21 +116,6 @@ class OverviewPage(Page):
         card.clicked.connect(lambda: self.place_wanted.emit(place))
         return card
 
-    def _rows(self) -> QVBoxLayout:
-        """Give the two ledgers half a row each, and what else is asked the next."""
-        rows = QVBoxLayout()
-        rows.setSpacing(14)
-        for cards in (
-            (self.balance, self.limit),
-            (self.deductible, self.credit, self.family),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(14)
-            for card in cards:
-                row.addWidget(card, 1)
-            rows.addLayout(row)
-        return rows
-
     def _rule(self, summary: Summary, row: LimitYear | None) -> Deductible | None:
         """Give how the region of a limit year counts the deductible on its last day."""
         person = summary.person
@@ -138,7 +134,7 @@ class OverviewPage(Page):
             if widget:
                 widget.hide()
                 widget.deleteLater()
-        found = list(answers.asked_warnings(summary, year))
+        found = list(asked_warnings(summary, year))
         for sentence, question in found:
             said = AskedLabel(role="warning")
             said.say(sentence, partial(self.book.why, question))

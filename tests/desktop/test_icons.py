@@ -21,10 +21,10 @@ def painted(name: str, colour: str) -> set[str]:
 
 def test_every_action_has_its_icon() -> None:
     wanted = (
-        "add app balance bill calendar check checks close contribution "
+        "add app balance bill calendar check checks clip close contribution copy "
         "delete edit entries export eye eye_off family history info limit "
-        "open overview person policy redo save search settings statement "
-        "transfer undo visit warning"
+        "measure more open overview person policy redo save search settings "
+        "statement table transfer undo visit warning whole zoom_in zoom_out"
     )
     assert " ".join(NAMES) == wanted
 

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -14,8 +15,9 @@ from db.rules.summary import Summary
 from db.rules.years import Year
 from desktop.charts.colours import LIGHT, Colours
 from desktop.charts.limit import bars, draw_limit
+from desktop.charts.limit_steps import points, runs
 from desktop.charts.pace import draw_pace, gone, pace
-from desktop.charts.uses import draw_years, points
+from desktop.charts.uses import draw_years
 from desktop.words import use_language
 
 ME = Person(id=1, name="我", relation=Relation.self)
@@ -170,3 +172,35 @@ def test_without_a_cap_there_is_no_pace() -> None:
     axes = Figure().add_subplot()
     draw_pace(axes, limit_year(2025, 5_000, cap=None, kind="none"), AS_OF, LIGHT)
     assert not {"pace", "cap"} & {line.get_label() for line in axes.lines}
+
+
+def test_who_was_insured_elsewhere_for_a_while_has_nothing_drawn_between() -> None:
+    stay = (date(2025, 1, 1), date(2025, 2, 28)), (date(2025, 5, 1), date(2025, 6, 30))
+    steps = (LimitStep(date(2025, 2, 1), 100_00), LimitStep(date(2025, 6, 1), 300_00))
+    row = replace(limit_year(2025, 300_00), spans=stay, steps=steps)
+    before, later = runs(row)
+    assert [used for _, used in before] == [0, 100_00, 100_00]
+    assert [used for _, used in later] == [100_00, 300_00, 300_00]
+    assert before[-1][0] == date2num(date(2025, 3, 1))
+    assert later[0][0] == date2num(date(2025, 5, 1))
+
+
+def test_the_deductible_has_a_bar_of_its_own_below_the_pace() -> None:
+    row = replace(limit_year(2025, 300_00), deductible=200_00, deductible_used=50_00)
+    axes = Figure(figsize=(8, 3)).add_subplot()
+    draw_pace(axes, row, AS_OF, LIGHT)
+    (gauge,) = axes.child_axes
+    whole, paid = (
+        box.get_width() for box in gauge.patches if hasattr(box, "get_width")
+    )
+    assert (whole, paid) == (1, 0.25)
+    assert texts(gauge) == ["Deductible: ¥50.00 of ¥200.00 paid"]
+    draw_pace(axes, replace(row, deductible_used=200_00), AS_OF, LIGHT)
+    assert texts(axes.child_axes[-1]) == ["Deductible ¥200.00: reached"]
+
+
+def test_a_year_without_a_deductible_has_no_bar_for_it() -> None:
+    for none in (0, None):
+        axes = Figure(figsize=(8, 3)).add_subplot()
+        draw_pace(axes, replace(limit_year(2025, 5), deductible=none), AS_OF, LIGHT)
+        assert not axes.child_axes

@@ -7,16 +7,20 @@ import pytest
 from matplotlib.figure import Figure
 
 from db import policies
-from db.rules.codes import Purpose, Relation, Status
+from db.rules.codes import Purpose, Relation, SpendingKind, Status
 from db.rules.flows import Flow, FlowKind
+from db.rules.forecast import forecast
 from db.rules.insured import Insured
 from db.rules.limit import LimitUse
-from db.rules.records import Membership, Person
+from db.rules.official import official_balances
+from db.rules.records import Checkpoint, Membership, Person
+from db.rules.spending import Spent
 from db.rules.statement import FamilyUse
 from db.rules.summary import Recorded, Summary, summarize
 from desktop.charts.balance import draw_balance
-from desktop.charts.catalogue import NAMES, draw_named
+from desktop.charts.catalogue import NAMES, Charted, draw_named
 from desktop.charts.colours import DARK, LIGHT, Colours
+from desktop.charts.overlay import Overlay
 from desktop.charts.pace import draw_pace
 from desktop.charts.render import render, save
 from desktop.charts.uses import draw_years
@@ -24,6 +28,11 @@ from desktop.words import Language, use_language
 
 ME = Person(id=1, name="我$x$", relation=Relation.self)
 AS_OF = date(2025, 9, 20)
+SPENT = (
+    Spent(date(2025, 2, 3), SpendingKind.outpatient, "医院$y$", 2, 90_00, 30_00, 0, 5),
+    Spent(date(2025, 3, 9), SpendingKind.pharmacy, "", 1, 0, 30_00, 20_00, 1_00),
+    Spent(date(2025, 4, 2), SpendingKind.outpatient, "医院$y$", 1, -9_00, -1_00, 0, 0),
+)
 USES = (FamilyUse(1, "我$x$", 2, "妈妈", Purpose.bill, 4, 128_050, 0),)
 
 
@@ -48,6 +57,17 @@ def book(years: int) -> Summary:
     return summarize(recorded, policies.load, AS_OF)
 
 
+def charted(years: int) -> Charted:
+    """Give all that any of the charts may need, of the newest year."""
+    summary = book(years)
+    account = summary.account
+    assert account is not None
+    point = Checkpoint(person_id=1, day=date(2025, 5, 1), balance=1_000_00)
+    estimate = forecast(account, {"2025-08": 50_000}, {}, lambda _month: (), AS_OF)
+    overlay = Overlay(official_balances([point], account, AS_OF), estimate)
+    return Charted(summary, "2025", USES, SPENT, overlay)
+
+
 @pytest.fixture(autouse=True)
 def _own_language() -> Iterator[None]:
     yield
@@ -63,7 +83,7 @@ def test_every_named_chart_renders_without_a_warning(
     use_language(language)
 
     def draw(figure: Figure) -> None:
-        draw_named(name, figure, book(4), "2025", USES, colours)
+        draw_named(name, figure, charted(4), colours)
 
     picture = render(draw, 700, 300, 2, colours)
     assert (picture.width, picture.height) == (1400, 600)
@@ -161,4 +181,4 @@ def test_a_drawing_that_fails_keeps_the_old_file(tmp_path: Path) -> None:
 
 def test_an_unknown_name_is_refused() -> None:
     with pytest.raises(KeyError):
-        draw_named("pie", Figure(), book(1), "2025", (), LIGHT)
+        draw_named("pie", Figure(), charted(1), LIGHT)

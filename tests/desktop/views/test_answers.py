@@ -6,9 +6,15 @@ from db.queries.entries import Filter
 from db.rules.codes import PostingKind, SpendingKind
 from db.rules.records import Posting, Spending
 from db.rules.statement import PostingSum
+from db.rules.summary import Summary, YearSummary
 from desktop.book import Book
 from desktop.views import answers
+from desktop.views.answers_warnings import asked_warnings
 from tests.desktop.views.conftest import BALANCE, ME, MOTHER
+
+
+def _said(summary: Summary, year: YearSummary) -> list[str]:
+    return [sentence for sentence, _question in asked_warnings(summary, year)]
 
 
 def test_the_balance_is_told_with_both_accounts_and_that_it_carries_over(
@@ -80,7 +86,7 @@ def test_a_missing_month_warns_that_the_balance_stays_usable(book: Book) -> None
     june = [posting for posting in book_postings(book) if posting.month == "2024-05"]
     assert book.edit("delete", remove=june) == []
     summary = book.summary(ME)
-    warned = list(answers.warnings(summary, summary.year("2025")))
+    warned = _said(summary, summary.year("2025"))
     assert len(warned) == 1
     assert "2024-05" in warned[0]
     assert "stays usable" in warned[0]
@@ -113,7 +119,7 @@ def test_a_balance_below_zero_is_not_promised_to_carry_over_in_full(
     answer = answers.balance(book.summary(ME), book.year(ME, "2025"))
     assert "below zero" in answer.sentences[0]
     assert book.edit("add_posting", [back]) == []
-    said = list(answers.warnings(book.summary(ME), book.year(ME, "2025")))
+    said = _said(book.summary(ME), book.year(ME, "2025"))
     assert any("below zero on 2025-06-14," in sentence for sentence in said)
     answer = answers.balance(book.summary(ME), book.year(ME, "2025"))
     assert "not a fen is lost" in answer.sentences[0]

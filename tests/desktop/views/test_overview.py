@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.book import Book
 from desktop.scope import Scope
+from desktop.views.answer_grid import places
 from desktop.views.overview import OverviewPage
 from desktop.views.window import MainWindow
 from tests.desktop.views.conftest import MOTHER
@@ -53,3 +55,35 @@ def test_a_card_leads_to_its_page_by_key_and_by_click(
         qtbot.mouseClick(page.balance, Qt.MouseButton.LeftButton)
     assert wanted.args == ["balance"]
     assert page.balance.accessibleName() == "Personal account balance ¥4,600.00"
+
+
+def test_both_ledgers_are_seen_whole_in_a_small_window_without_scrolling(
+    qtbot: QtBot, book: Book, scope: Scope, tmp_path: Path
+) -> None:
+    window = open_window(qtbot, book, scope, tmp_path)
+    window.resize(1366, 768)
+    page = overview(window)
+    areas = page.findChildren(QScrollArea)
+    (area,) = [one for one in areas if one.isAncestorOf(page.chart)]
+    qtbot.waitUntil(lambda: page.answers.height() < 260)
+    chart = page.chart
+    top = chart.mapTo(area.viewport(), QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + chart.height() <= area.viewport().height()
+    assert chart.height() >= 300
+
+
+def test_cards_fill_their_rows_whatever_the_width() -> None:
+    assert places(5, one_row=True) == [
+        (0, 0, 3),
+        (0, 3, 3),
+        (0, 6, 2),
+        (0, 8, 2),
+        (0, 10, 2),
+    ]
+    for count in range(1, 6):
+        found = places(count, one_row=False)
+        widths = {row: 0 for row, _column, _span in found}
+        for row, _column, span in found:
+            widths[row] += span
+        assert len(set(widths.values())) == 1

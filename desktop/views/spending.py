@@ -1,0 +1,161 @@
+"""What was spent on care in the year looked at: by month, kind, place and day."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from db.queries.entries import Filter
+from db.rules.months import month_of
+from db.rules.period import Period
+from db.rules.reasons import Reason
+from db.rules.reasons.spendings import of_bills
+from db.rules.spending import (
+    PARTS,
+    REST,
+    Spent,
+    SpentSum,
+    by_day,
+    by_kind,
+    by_month,
+    by_place,
+)
+from desktop.book import Book
+from desktop.scope import Scope
+from desktop.tasks import Tasks
+from desktop.views import spending_drawings
+from desktop.views.cards import Card, label
+from desktop.views.chart_view import ChartView
+from desktop.views.drawings import Make
+from desktop.views.figure_table import FigureTable
+from desktop.views.scope_bar import year_name
+from desktop.views.spending_table import described, headings, named, table_rows
+from desktop.words import translate
+
+CHOICES = ("months", "kinds", "places", "days")
+"""The pictures of spending, in the order of their chooser."""
+MOST = 12
+"""Places shown at the most; what is beyond them is added up in the last."""
+FIRST_PART = 2
+"""The first column of money."""
+MOST_ROWS = 40
+"""Rows that the table below the picture shows at the most."""
+
+
+class SpendingCard(Card):
+    """Pictures of a year's bills with their numbers below; one is chosen."""
+
+    def __init__(
+        self, book: Book, scope: Scope, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(translate("spending", "Spending on care"), parent)
+        self._book, self._scope = book, scope
+        name = translate("spending", "Spending on care")
+        self.picture, self.whose = QComboBox(), QComboBox()
+        for text in (
+            translate("spending", "By month"),
+            translate("spending", "By kind"),
+            translate("spending", "By place"),
+            translate("spending", "Calendar"),
+        ):
+            self.picture.addItem(text)
+        self.picture.setAccessibleName(translate("spending", "How bills are added up"))
+        self.whose.addItem(translate("spending", "This person"))
+        self.whose.addItem(translate("spending", "Whole family"))
+        self.whose.setAccessibleName(translate("spending", "Whose bills"))
+        self.chart = ChartView(tasks, name, height=300)
+        self.table = FigureTable(name, headings("months"))
+        self.none = label(translate("spending", "No bill is recorded in this year."))
+        row = QHBoxLayout()
+        row.addWidget(self.picture)
+        row.addWidget(self.whose)
+        row.addStretch()
+        self.body.addLayout(row)
+        for widget in (self.none, self.chart, self.table):
+            self.body.addWidget(widget)
+        self.picture.currentIndexChanged.connect(self.refresh)
+        self.whose.currentIndexChanged.connect(self.refresh)
+
+    @property
+    def choice(self) -> str:
+        """The picture chosen."""
+        return CHOICES[self.picture.currentIndex()]
+
+    def choose(self, choice: str) -> None:
+        """Show another picture."""
+        self.picture.setCurrentIndex(CHOICES.index(choice))
+
+    def refresh(self, _changed: object = None) -> None:
+        """Show the year looked at of the person, or of the whole family."""
+        person_id, label_of_year = self._scope.person_id, self._scope.label
+        self.setVisible(person_id is not None and bool(label_of_year))
+        if person_id is None or not label_of_year:
+            return
+        text = translate("spending", "Spending on care · {0}")
+        self.heading.setText(text.format(year_name(label_of_year)))
+        days = Period.of(self._book.summary(person_id), label_of_year)
+        whose = None if self.whose.currentIndex() else person_id
+        spent = self._book.spent(days.first, days.until, whose)
+        self.chart.setVisible(bool(spent))
+        self.table.setVisible(bool(spent))
+        self.none.setVisible(not spent)
+        if spent:
+            self._show(spent, days, Filter(whose, days.first, days.until))
+
+    def _show(self, spent: Sequence[Spent], days: Period, period: Filter) -> None:
+        choice = self.choice
+        rows = summed(choice, spent, days)
+        names = named(choice, rows)
+        self.table.rows.rename(headings(choice))
+        shown = [row.key for row in rows if row.times]
+        self.table.show_rows(
+            table_rows(rows, names), why=partial(self._why, spent, shown)
+        )
+        # The chart has a table of its own for a year full of bills.
+        self.table.setVisible(len(rows) <= MOST_ROWS)
+        self.chart.show_drawing(
+            drawing(choice, rows, days, period), described(names, rows)
+        )
+
+    def _why(
+        self, spent: Sequence[Spent], keys: Sequence[str], row: int, column: int
+    ) -> Reason | None:
+        """Explain a cell by its bills; the row below the last is of all of them."""
+        if column < FIRST_PART:
+            return None
+        mine = spent
+        if row < len(keys):
+            mine = [one for one in spent if key_of(self.choice, one, keys) == keys[row]]
+        part = PARTS[column - FIRST_PART] if column < FIRST_PART + len(PARTS) else None
+        return of_bills(mine, part, self._scope.label)
+
+
+def key_of(choice: str, row: Spent, keys: Sequence[str]) -> str:
+    """Tell in which of the rows shown some bills are added up."""
+    if choice == "places":
+        return row.place if row.place in keys else REST
+    keyed = {"months": month_of(row.day), "kinds": row.kind.value}
+    return keyed.get(choice, row.day.isoformat())
+
+
+def summed(choice: str, spent: Sequence[Spent], days: Period) -> tuple[SpentSum, ...]:
+    """Add bills up as a picture needs them."""
+    if choice == "months":
+        return by_month(spent, days.first, days.last)
+    if choice == "kinds":
+        return by_kind(spent)
+    return by_place(spent, MOST) if choice == "places" else by_day(spent)
+
+
+def drawing(
+    choice: str, rows: tuple[SpentSum, ...], days: Period, period: Filter
+) -> Make:
+    """Give the drawing of a picture."""
+    if choice == "days":
+        return spending_drawings.days(rows, days.first, days.last, period)
+    bars = {
+        "months": spending_drawings.months,
+        "kinds": spending_drawings.kinds,
+        "places": spending_drawings.places,
+    }
+    return bars[choice](rows, period)
