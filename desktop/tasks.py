@@ -3,12 +3,31 @@
 import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from traceback import clear_frames
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Signal, Slot
 from shiboken6 import isValid
 
+from desktop.progress import Cancelled, Progress
+
 T = TypeVar("T")
+
+
+@dataclass(eq=False)
+class LongTask:
+    """A piece of work that may take long: what it is called, and how far it is."""
+
+    label: str
+    cancelled: Callable[[], None] | None
+    progress: Progress = field(default_factory=Progress)
+    job: Future[None] | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the work has not begun yet."""
+        return self.job is not None and not (self.job.running() or self.job.done())
 
 
 class Tasks(QObject):
@@ -22,15 +41,21 @@ class Tasks(QObject):
     it works nothing is collected: a widget must not be deleted outside its thread.
 
     Signals:
+        long_changed: a long piece of work was asked for, or is over.
+        stopped: a long piece of work was cancelled, and nobody else tells so (its
+            label).
         _finished: carries a closure back to the thread of the window.
     """
 
+    long_changed = Signal()
+    stopped = Signal(str)
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(1, "worker", initializer=QEventLoop)
         self._last: Future[None] | None = None
+        self._long: list[LongTask] = []
         self._pause = _Pause()
         self._finished.connect(self._deliver)
         self.destroyed.connect(self._pause.end_all)
@@ -50,12 +75,88 @@ class Tasks(QObject):
             try:
                 value = work()
             except Exception as error:  # noqa: BLE001  # handed on, never swallowed
+                _let_go(error)
                 self._hand_back(_Failure(error, failed))
             else:
                 self._hand_back(_Success(value, done))
 
+        self._submit(job)
+
+    def run_long(
+        self,
+        label: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> None:
+        """Do work that may take long, where the user sees how far it is.
+
+        Who cancels it is told so by `cancelled`, or else by the signal `stopped`.
+        The work stops by `Progress.step` and must leave everything as it was.
+        """
+        task = LongTask(label, cancelled)
+
+        def job() -> None:
+            try:
+                task.progress.step(0, 0)
+                value = work(task.progress)
+            except Cancelled:
+                self._hand_back(lambda: self._stop(task))
+            except Exception as error:  # noqa: BLE001  # handed on, never swallowed
+                _let_go(error)
+                self._hand_back(self._ending(task, _Failure(error, failed)))
+            else:
+                self._hand_back(self._ending(task, _Success(value, done)))
+
+        self._long.append(task)
+        task.job = self._submit(job)
+        self.long_changed.emit()
+
+    @property
+    def long(self) -> tuple[LongTask, ...]:
+        """The long pieces of work that are not over, in the order of their turn."""
+        return tuple(self._long)
+
+    def cancel(self, task: LongTask) -> None:
+        """Stop a piece of work: now if it has not begun, else at its next step."""
+        task.progress.cancel()
+        if task.job is not None and task.job.cancel():
+            self._pause.end()
+            self._stop(task)
+
+    def cancel_long(self) -> None:
+        """Stop all long work; `wait` then lets it come to its end."""
+        for task in reversed(self._long.copy()):
+            self.cancel(task)
+
+    def _ending(
+        self, task: LongTask, outcome: Callable[[], None]
+    ) -> Callable[[], None]:
+        def end() -> None:
+            self._take_out(task)
+            outcome()
+
+        return end
+
+    def _stop(self, task: LongTask) -> None:
+        if self._take_out(task):
+            if task.cancelled is None:
+                self.stopped.emit(task.label)
+            else:
+                task.cancelled()
+
+    def _take_out(self, task: LongTask) -> bool:
+        if task not in self._long:
+            return False
+        self._long.remove(task)
+        self.long_changed.emit()
+        return True
+
+    def _submit(self, job: Callable[[], None]) -> Future[None]:
         self._pause.begin()
         self._last = self._worker.submit(job)
+        return self._last
 
     def wait(self, milliseconds: int = -1) -> bool:
         """Wait until nothing is running; tell whether that came about."""
@@ -72,6 +173,14 @@ class Tasks(QObject):
     def _deliver(self, outcome: Callable[[], None]) -> None:
         self._pause.end()
         outcome()
+
+
+def _let_go(error: BaseException) -> None:
+    """Free in the worker what the failed work held there: it is of this thread."""
+    each: BaseException | None = error
+    while each is not None:
+        clear_frames(each.__traceback__)
+        each = each.__context__
 
 
 class _Pause:

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from db.connection import Connection, reading
+from db.password import Key
 from db.queries.statements import UnknownYearError
 from desktop.commands.failure import Failure, WrongArguments
 from desktop.commands.summary import person_in
@@ -19,8 +20,13 @@ WHOLE = (".json", *PLAIN)
 """The suffixes of files that hold the whole book."""
 
 
-def export(
-    book: Path, to: Path, who: str | None, label: str | None, as_of: date
+def export(  # noqa: PLR0913, PLR0917  # what the command line can say
+    book: Path,
+    to: Path,
+    who: str | None,
+    label: str | None,
+    as_of: date,
+    key: Key | None = None,
 ) -> None:
     """Write a book or a statement by the suffix of the file.
 
@@ -33,7 +39,7 @@ def export(
         raise Failure(text.format(", ".join((*WHOLE, *FORMATS))))
     if suffix in WHOLE and (who is not None or label is not None):
         raise WrongArguments(_only_whole())
-    with reading(book) as connection:
+    with reading(book, key, prove=True) as connection:
         try:
             if suffix == ".json":
                 _whole(connection, to)

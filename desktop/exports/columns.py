@@ -26,6 +26,7 @@ KINDS: dict[str, Kind] = {
     "used": "money",
     "returned": "money",
     "change": "money",
+    "files": "count",
     "source": "text",
     "note": "text",
 }
@@ -53,6 +54,7 @@ def column_title(field: str) -> str:
         "used": translate("exports", "Used so far"),
         "returned": translate("exports", "Came back"),
         "change": translate("exports", "Change of the balance"),
+        "files": translate("exports", "Receipts kept"),
         "source": translate("exports", "Source"),
         "note": translate("exports", "Note"),
     }[field]

@@ -9,15 +9,17 @@ from db.rules.guard import guarded, unguarded
 from db.rules.money import format_yuan
 from desktop.exports.columns import KINDS, column_title, section_title
 from desktop.exports.tables import Cell, Statement, Table, tables
+from desktop.progress import Told, silent
 
 
-def write(path: Path, statements: Sequence[Statement]) -> None:
+def write(path: Path, statements: Sequence[Statement], told: Told = silent) -> None:
     """Write UTF-8 with a mark that Excel needs; every row has every column."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, strict=True)
         writer.writerow(column_title(field) for field in KINDS)
-        for table in tables(statements):
+        for table in tables(statements, told):
             writer.writerows(rows(table))
+    told(1, 1)
 
 
 def write_table(path: Path, table: Table) -> None:

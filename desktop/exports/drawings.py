@@ -32,7 +32,7 @@ def drawings(statement: Statement) -> Iterator[Drawing]:
     yield Drawing(
         "summary",
         translate("exports", "Balance and outpatient limit, year by year"),
-        430,
+        390,
         lambda figure, colours: draw_two_ledgers(figure, statement.summary, colours),
     )
     account = year.account

@@ -9,17 +9,20 @@ from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from desktop.commands.summary import as_json, only_year
-from desktop.exports import csv_file, pdf, web, xlsx
+from desktop.exports import csv_file, pdf, receipts, web, xlsx
 from desktop.exports.tables import Statement, tables
+from desktop.progress import Told, part, silent
 
 SUMS = "SHA256SUMS"
 """What `sha256sum --check` reads."""
-Writer = Callable[[Path, Sequence[Statement]], None]
+Writer = Callable[[Path, Sequence[Statement], Told], None]
 _READABLE = 0o100644 << 16
 _CHUNK = 1 << 20
+_PARTS = 5
+"""The page, the PDF, the workbook, the tables, the receipts."""
 
 
-def write(path: Path, statements: Sequence[Statement]) -> None:
+def write(path: Path, statements: Sequence[Statement], told: Told = silent) -> None:
     """Write the same bytes for the same book and day, whenever that is.
 
     Raises:
@@ -31,27 +34,34 @@ def write(path: Path, statements: Sequence[Statement]) -> None:
         ZipFile(path, "w", ZIP_DEFLATED) as pack,
     ):
         sums = []
-        for made in _files(Path(folder), statements):
+        for made in _files(Path(folder), statements, told):
             name = made.relative_to(folder).as_posix()
             sums.append(f"{_add(pack, made, name, day)}  {name}\n")
         pack.writestr(_info(SUMS, day), "".join(sums))
 
 
-def _files(folder: Path, statements: Sequence[Statement]) -> Iterator[Path]:
-    yield _made(folder / "index.html", web.write, statements)
-    yield _made(folder / "statement.pdf", pdf.write, statements)
-    yield _made(folder / "statement.xlsx", xlsx.write, statements)
+def _files(folder: Path, statements: Sequence[Statement], told: Told) -> Iterator[Path]:
+    writers: tuple[tuple[str, Writer], ...] = (
+        ("index.html", web.write_index),
+        ("statement.pdf", pdf.write),
+        ("statement.xlsx", xlsx.write),
+    )
+    for place, (name, writer) in enumerate(writers):
+        writer(folder / name, statements, part(told, place, place + 1, _PARTS))
+        yield folder / name
     yield _json(folder / "summary.json", statements)
     (folder / "tables").mkdir()
-    for table in tables(statements):
+    listing = part(told, len(writers), len(writers) + 1, _PARTS)
+    for table in tables(statements, listing):
         path = folder / "tables" / f"{table.section}.csv"
         csv_file.write_table(path, table)
         yield path
-
-
-def _made(path: Path, writer: Writer, statements: Sequence[Statement]) -> Path:
-    writer(path, statements)
-    return path
+    copying = part(told, len(writers) + 1, _PARTS, _PARTS)
+    every = sum(len(each.receipts) for each in statements)
+    for place, path in enumerate(receipts.write(folder, statements)):
+        copying(place, every)
+        yield path
+    told(1, 1)
 
 
 def _json(path: Path, statements: Sequence[Statement]) -> Path:

@@ -19,11 +19,13 @@ WIDTH = 680
 """Pixels at 96 to the inch that pictures take of the 180 mm between the margins."""
 SCALE = 2
 """Pictures have 100 pixels to the inch times this."""
+GAP = '<p style="font-size: 6pt; margin: 0">&nbsp;</p>'
+"""Stands under a table: the margin of what follows one is not always kept."""
 _SHARES = {"text": 3, "day": 4, "count": 2, "money": 3}
-_WIDE = {"note": 5, "item": 4, "place": 4}
+_WIDE = {"note": 5, "item": 5, "place": 4}
 _STYLE = """
 h1 { font-size: 16pt; font-weight: 400; }
-h2 { font-size: 12pt; font-weight: 400; }
+h2 { font-size: 12pt; font-weight: 400; margin-top: 2px; margin-bottom: 4px; }
 th { background-color: #e9eef0; text-align: left; font-weight: 400; }
 p { margin-top: 4px; margin-bottom: 4px; }
 .muted { color: #53626d; }
@@ -73,7 +75,8 @@ def _key_figures(statement: Statement) -> str:
         f'<td width="3%"></td><td class="muted">{escape(fact.note)}</td></tr>'
         for fact in key_figures(statement.year)
     )
-    return f'<table width="100%" cellpadding="2" cellspacing="0">{rows}</table>'
+    table = f'<table width="100%" cellpadding="1" cellspacing="0">{rows}</table>'
+    return table + GAP
 
 
 def _images(place: int, statement: Statement, section: Section) -> Iterator[str]:
@@ -96,18 +99,25 @@ def _table(table: Table) -> str:
     body = "".join(
         _row([(table.fields[place], line[place]) for place in places]) for line in lines
     )
-    head = "".join(_head(table, place, places) for place in places)
+    fields = [table.fields[place] for place in places]
+    heads = zip(fields, shares(fields), strict=True)
+    head = "".join(_head(field, share) for field, share in heads)
     return (
         '<table width="100%" cellpadding="2" cellspacing="0">'
-        f"<thead><tr>{head}</tr></thead>{body}</table>"
+        f"<thead><tr>{head}</tr></thead>{body}</table>{GAP}"
     )
 
 
-def _head(table: Table, place: int, places: Sequence[int]) -> str:
-    whole = sum(_share(table.fields[other]) for other in places)
-    share = round(100 * _share(table.fields[place]) / whole)
-    name = escape(column_title(table.fields[place]))
-    return f'<th width="{share}%"{_side(table.fields[place])}>{name}</th>'
+def shares(fields: Sequence[str]) -> list[int]:
+    """Divide a hundred per cent among columns; the last takes what rounding leaves."""
+    whole = sum(_share(field) for field in fields)
+    found = [100 * _share(field) // whole for field in fields]
+    return [*found[:-1], 100 - sum(found[:-1])]
+
+
+def _head(field: str, share: int) -> str:
+    name = escape(column_title(field))
+    return f'<th width="{share}%"{_side(field)}>{name}</th>'
 
 
 def _share(field: str) -> int:
@@ -123,4 +133,4 @@ def _row(cells: Sequence[tuple[str, Cell]]) -> str:
 
 
 def _side(field: str) -> str:
-    return ' align="right"' if to_right(field) else ""
+    return ' align="right"' if to_right(field) else ' style="padding-left: 6px"'

@@ -28,8 +28,8 @@ def _table(dated: Sequence[Note], sources: Sequence[str]) -> str:
         (22, translate("exports", "Figure")),
         (18, translate("exports", "Value")),
         (11, translate("exports", "From")),
-        (6, translate("exports", "Source")),
-        (43, translate("exports", "Note")),
+        (8, translate("exports", "Source")),
+        (41, translate("exports", "Note")),
     )
     head = "".join(f'<th width="{width}%">{escape(text)}</th>' for width, text in heads)
     body = "".join(_row(_cells(note, sources)) for note in dated)

@@ -5,10 +5,13 @@ from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.connection import Connection
-from db.queries.entries import Filter, oldest_first
+from db.queries.attachments import content_of
+from db.queries.entries import Filter, count, oldest_first
 from db.queries.people import people
+from db.queries.receipts import receipts_of
 from db.queries.statements import UnknownYearError, year_of
 from db.queries.summaries import summary_of
 from db.queries.tax import with_tax
@@ -16,7 +19,11 @@ from db.rules.records import Person
 from desktop.amounts import in_full
 from desktop.exports.files import replacing
 from desktop.exports.tables import Statement
+from desktop.progress import Told, silent
 from desktop.words import Language, current_language, use_language
+
+if TYPE_CHECKING:
+    from desktop.exports.paper import Paper
 
 FORMATS = (".csv", ".xlsx", ".pdf", ".html", ".zip")
 
@@ -28,11 +35,13 @@ def export(  # noqa: PLR0913, PLR0917  # what is asked for: where, of what, of w
     label: str | None,
     as_of: date,
     language: Language | None = None,
+    told: Told = silent,
 ) -> None:
     """Write the statement of a year by the suffix, one of FORMATS.
 
     Without a person: of everybody who has that year. Without a label: of the newest
-    year of each. The file appears only when it is whole; an old one stays otherwise.
+    year of each. The file appears only when it is whole; an old one stays otherwise,
+    also when `told` stops the work.
 
     Raises:
         ValueError: the suffix is none of them.
@@ -42,9 +51,28 @@ def export(  # noqa: PLR0913, PLR0917  # what is asked for: where, of what, of w
     write = _writer(path.suffix.lower())
     who = people(connection) if person is None else (person,)
     with _speaking(language), in_full():
+        told(0, 0)
         found = statements(connection, who, label, as_of)
         with replacing(path) as new:
-            write(new, found)
+            write(new, found, told)
+
+
+def paper(
+    connection: Connection,
+    person: Person | None,
+    label: str | None,
+    as_of: date,
+    told: Told = silent,
+) -> "Paper":
+    """Lay out the pages of the PDF, to look at or to print; raises as `export` does.
+
+    There must be an application of Qt.
+    """
+    from desktop.exports.paper import Paper  # noqa: PLC0415  # as in `_writer`
+
+    who = people(connection) if person is None else (person,)
+    with in_full():
+        return Paper(statements(connection, who, label, as_of), told)
 
 
 def statements(
@@ -66,10 +94,23 @@ def _statements(
         if wanted in summary.labels:
             year = with_tax(connection, year_of(connection, summary, wanted))
             period = Filter(person.id, year.first, year.last)
-            yield Statement(summary, year, partial(oldest_first, connection, period))
+            yield Statement(
+                summary,
+                year,
+                partial(oldest_first, connection, period),
+                count(connection, period),
+                receipts_of(connection, _known(person), year.first, year.last),
+                partial(content_of, connection),
+            )
 
 
-def _writer(suffix: str) -> Callable[[Path, Sequence[Statement]], None]:
+def _known(person: Person) -> int:
+    if person.id is None:
+        raise ValueError(person)
+    return person.id
+
+
+def _writer(suffix: str) -> Callable[[Path, Sequence[Statement], Told], None]:
     """Load the one writer that is needed: a table needs no Qt and no matplotlib."""
     match suffix:
         case ".csv":

@@ -5,24 +5,40 @@ from dataclasses import dataclass
 from datetime import date
 
 from db.queries.entries import Entry
+from db.queries.receipts import Receipt
 from db.rules.summary import Summary, YearSummary
 from desktop import codes
 from desktop.exports.columns import Section
 from desktop.exports.keyfigures import Fact, key_figures
 from desktop.exports.notes import Note, notes
+from desktop.progress import Told, silent
 from desktop.words import translate
 
+_BEAT = 256
+"""Entries from one word about them to the next."""
 Cell = str | int | date | None
 """In a column of money an int is fen; text stands where there is no amount."""
 
 
+def no_content(sha256: str) -> bytes:
+    """Have no bytes of any receipt. Raises KeyError."""
+    raise KeyError(sha256)
+
+
 @dataclass(frozen=True)
 class Statement:
-    """One person's year, the years around it, and a way to its entries."""
+    """One person's year, the years around it, and a way to its entries.
+
+    `count` is how many entries there are, as far as is known; it only measures how
+    far the work is. `content` gives the bytes of a receipt by their hash.
+    """
 
     summary: Summary
     year: YearSummary
     entries: Callable[[], Iterator[Entry]]
+    count: int = 0
+    receipts: tuple[Receipt, ...] = ()
+    content: Callable[[str], bytes] = no_content
 
 
 @dataclass(frozen=True)
@@ -35,8 +51,11 @@ class Table:
     sums: tuple[str, ...] = ()
 
 
-def tables(statements: Sequence[Statement]) -> tuple[Table, ...]:
-    """Give every section of one or several people's statements."""
+def tables(statements: Sequence[Statement], told: Told = silent) -> tuple[Table, ...]:
+    """Give every section of one or several people's statements.
+
+    While the entries are read, `told` hears how many have come.
+    """
     years = [statement.year for statement in statements]
     return (
         Table("summary", ("person", "item", "amount", "note"), _summary(years)),
@@ -56,9 +75,10 @@ def tables(statements: Sequence[Statement]) -> tuple[Table, ...]:
                 "change",
                 "fund",
                 "cash",
+                "files",
                 "note",
             ),
-            _entries(statements),
+            _entries(statements, told),
         ),
         Table(
             "notes",
@@ -163,16 +183,22 @@ def _limit(years: Sequence[YearSummary]) -> Table:
     return Table("limit", fields, rows, sums)
 
 
-def _entries(statements: Sequence[Statement]) -> Iterator[tuple[Cell, ...]]:
+def _entries(statements: Sequence[Statement], told: Told) -> Iterator[tuple[Cell, ...]]:
     names: dict[tuple[str, str], str] = {}
+    every = sum(statement.count for statement in statements)
+    number = 0
     for statement in statements:
         own = statement.year.person.id
         for entry in statement.entries():
+            if not number % _BEAT:
+                told(number, every)
+            number += 1
             kind = entry.kind, entry.code
             if kind not in names:
                 names[kind] = entry_name(entry)
             # Money of a relative's account never changed this person's balance.
             change = entry.balance if entry.person_id == own else None
+            is_bill = entry.kind == "spending"
             yield (
                 entry.person,
                 entry.day,
@@ -181,8 +207,9 @@ def _entries(statements: Sequence[Statement]) -> Iterator[tuple[Cell, ...]]:
                 entry.other,
                 entry.total,
                 change,
-                entry.fund,
-                entry.cash,
+                entry.fund if is_bill else None,
+                entry.cash if is_bill else None,
+                entry.files or None,
                 entry.note,
             )
 

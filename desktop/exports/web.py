@@ -10,8 +10,11 @@ from desktop.exports.drawings import Drawing, drawings
 from desktop.exports.keyfigures import key_figures
 from desktop.exports.layout import shown, to_right, totals, written
 from desktop.exports.page_notes import notes_html
+from desktop.exports.page_receipts import Links, receipts_html
+from desktop.exports.receipts import in_pack
 from desktop.exports.svg import inline
 from desktop.exports.tables import Cell, Statement, Table, tables, title
+from desktop.progress import Told, part, silent
 from desktop.words import current_language, translate
 
 WIDTH = 860
@@ -52,13 +55,23 @@ svg {{ width: 100%%; height: auto; }}
 """
 
 
-def write(path: Path, statements: Sequence[Statement]) -> None:
+def write(path: Path, statements: Sequence[Statement], told: Told = silent) -> None:
     """Write the file in UTF-8; raises OSError."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(pieces(statements))
+        file.writelines(pieces(statements, told))
 
 
-def pieces(statements: Sequence[Statement]) -> Iterator[str]:
+def write_index(
+    path: Path, statements: Sequence[Statement], told: Told = silent
+) -> None:
+    """Write the page of a pack, which leads to the receipts beside it."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(pieces(statements, told, in_pack(statements)))
+
+
+def pieces(
+    statements: Sequence[Statement], told: Told = silent, links: Links = ()
+) -> Iterator[str]:
     """Yield the page piece by piece; each person is an article of their own."""
     language = "en" if current_language() == "en" else "zh-Hans"
     style = _STYLE % {"light": _colours(LIGHT), "dark": _colours(DARK)}
@@ -69,8 +82,13 @@ def pieces(statements: Sequence[Statement]) -> Iterator[str]:
         "</head>\n<body>\n"
     )
     for place, statement in enumerate(statements):
-        yield from _person(place, statement)
+        listing = part(told, place, place + 1, len(statements))
+        yield from _person(place, statement, listing)
+        own = [link for link in links if link[1] in statement.receipts]
+        yield from receipts_html(own, f"receipts{place}")
+        yield "</article>\n"
     yield "</body>\n</html>\n"
+    told(1, 1)
 
 
 def _colours(colours: Colours) -> str:
@@ -78,23 +96,24 @@ def _colours(colours: Colours) -> str:
     return " ".join(f"--{name}: {getattr(colours, name)};" for name in names)
 
 
-def _person(place: int, statement: Statement) -> Iterator[str]:
+def _person(place: int, statement: Statement, told: Told) -> Iterator[str]:
     yield f"<article>\n<h1>{escape(title([statement]))}</h1>\n"
     figures = list(enumerate(drawings(statement)))
-    for table in tables([statement]):
+    found = tables([statement])
+    for number, table in enumerate(found):
+        told(number, len(found))
         yield f'<section id="{table.section}{place}">\n'
         yield f"<h2>{escape(section_title(table.section))}</h2>\n"
         if table.section == "summary":
             yield _key_figures(statement)
-        for number, drawing in figures:
+        for order, drawing in figures:
             if drawing.section == table.section:
-                yield _figure(drawing, f"drawing{place}-{number}")
+                yield _figure(drawing, f"drawing{place}-{order}")
         if table.section == "notes":
             yield notes_html(statement.year)
         elif table.section != "summary":
             yield from _table(table)
         yield "</section>\n"
-    yield "</article>\n"
 
 
 def _figure(drawing: Drawing, name: str) -> str:

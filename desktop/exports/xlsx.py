@@ -1,17 +1,21 @@
 """A statement as a workbook: real numbers and days, live totals, charts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from xlsxwriter import Workbook
+from xlsxwriter.exceptions import XlsxFileError
 from xlsxwriter.utility import xl_rowcol_to_cell
-from xlsxwriter.worksheet import Worksheet
 
 from desktop.exports import xlsx_summary
 from desktop.exports.columns import KINDS, column_title, section_title
 from desktop.exports.tables import Statement, Table, tables, title
-from desktop.exports.xlsx_cells import Styles, write_cell
+from desktop.exports.xlsx_cells import Styles
+from desktop.exports.xlsx_rows import Rows
+from desktop.progress import Told, part, silent
 from desktop.words import translate
 
 _WIDTHS = {"text": 18, "day": 12, "count": 8, "money": 15}
@@ -19,24 +23,42 @@ _WIDE = {"note": 48, "source": 40, "item": 24}
 _A4 = 9
 
 
-def write(path: Path, statements: Sequence[Statement]) -> None:
+def write(path: Path, statements: Sequence[Statement], told: Told = silent) -> None:
     """Write a sheet a section; rows go out as they come, whatever their number."""
-    with Workbook(str(path), {"constant_memory": True}) as book:
+    listing = part(told, 0, 7, 10)
+    with _workbook(path) as book:
         day = max(statement.year.as_of for statement in statements)
         made = datetime(day.year, day.month, day.day, tzinfo=UTC)
         book.set_properties({"title": title(statements), "created": made})
         styles = Styles(book)
-        found = {table.section: table for table in tables(statements)}
+        found = {table.section: table for table in tables(statements, listing)}
         for table in found.values():
-            sheet = book.add_worksheet(section_title(table.section))
+            sheet = book.add_worksheet(section_title(table.section), Rows)
             _set_up(sheet, table, styles)
             if table.section == "summary":
                 xlsx_summary.write(book, sheet, statements, found, styles)
             else:
                 _table(sheet, table, styles)
+        told(7, 10)
+    told(10, 10)
 
 
-def _set_up(sheet: Worksheet, table: Table, styles: Styles) -> None:
+@contextmanager
+def _workbook(path: Path) -> Iterator[Workbook]:
+    """Lend a workbook, put together at the end; a failure throws its parts away."""
+    with TemporaryDirectory(dir=path.parent, prefix=".sheets-") as folder:
+        book = Workbook(str(path), {"constant_memory": True, "tmpdir": folder})
+        try:
+            yield book
+            book.close()
+        except XlsxFileError as error:
+            raise OSError(str(path)) from error
+        finally:
+            for sheet in book.worksheets():
+                sheet.row_data_fh.close()
+
+
+def _set_up(sheet: Rows, table: Table, styles: Styles) -> None:
     """Set widths, frozen heads and the printed page, then write the heads."""
     for column, field in enumerate(table.fields):
         width = _WIDE.get(field, _WIDTHS[KINDS[field]])
@@ -53,22 +75,23 @@ def _set_up(sheet: Worksheet, table: Table, styles: Styles) -> None:
         sheet.write_string(0, column, column_title(field), styles.head)
 
 
-def _table(sheet: Worksheet, table: Table, styles: Styles) -> None:
-    sums = dict.fromkeys(table.sums, 0)
+def _table(sheet: Rows, table: Table, styles: Styles) -> None:
+    sums = {place: 0 for place, field in enumerate(table.fields) if field in table.sums}
+    line = sheet.line_of(table.fields, styles)
     row = 0
     for row, cells in enumerate(table.rows, 1):  # the last row is used
-        for column, (field, cell) in enumerate(zip(table.fields, cells, strict=True)):
-            write_cell(sheet, row, column, cell, styles, money=KINDS[field] == "money")
-            if field in sums and isinstance(cell, int):
-                sums[field] += cell
+        line(row, cells)
+        for place in sums:
+            cell = cells[place]
+            if isinstance(cell, int):
+                sums[place] += cell
     if not row:
         return
     sheet.autofilter(0, 0, row, len(table.fields) - 1)
     if not sums:
         return
     sheet.write_string(row + 1, 0, translate("exports", "Total"), styles.total)
-    for column, field in enumerate(table.fields):
-        if field in sums:
-            top, end = xl_rowcol_to_cell(1, column), xl_rowcol_to_cell(row, column)
-            formula = f"=SUM({top}:{end})"
-            sheet.write_formula(row + 1, column, formula, styles.sum, sums[field] / 100)
+    for column, fen in sums.items():
+        top, end = xl_rowcol_to_cell(1, column), xl_rowcol_to_cell(row, column)
+        formula = f"=SUM({top}:{end})"
+        sheet.write_formula(row + 1, column, formula, styles.sum, fen / 100)

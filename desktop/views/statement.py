@@ -1,62 +1,55 @@
-"""The yearly statement: its key figures to look at, and as a file."""
+"""The yearly statement: its key figures to look at, on paper, and as a file."""
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
-from db import connection
 from db.errors import BookError
 from db.rules.reasons import Reason
 from db.rules.records import Person
-from desktop.amounts import show_amount
 from desktop.book import Book
 from desktop.exports.keyfigures import Fact, key_figures
 from desktop.problems import book_sentence
 from desktop.scope import Scope
 from desktop.tasks import Tasks
 from desktop.views.ask import NewFile
-from desktop.views.cards import Card, empty_layout, label, scrolling
+from desktop.views.cards import scrolling
 from desktop.views.page import Page
+from desktop.views.printers import Printers
 from desktop.views.questions import of_fact
-from desktop.views.why_button import WhyButton
+from desktop.views.statement_sheet import STRONG, StatementSheet
+from desktop.views.statement_tools import KINDS, StatementTools
+from desktop.views.statement_work import Asked
 from desktop.words import translate
 
-KINDS = {
-    ".xlsx": "Excel (*.xlsx)",
-    ".pdf": "PDF (*.pdf)",
-    ".csv": "CSV (*.csv)",
-    ".html": "HTML (*.html)",
-    ".zip": "ZIP (*.zip)",
-}
-STRONG = {"closing", "limit1.left"}
-"""The key figures that people look for first."""
+if TYPE_CHECKING:
+    from desktop.exports.paper import Paper
+    from desktop.views.preview import Preview
 
 
 class StatementPage(Page):
-    """A sheet with the key figures, and a button for each kind of file."""
+    """A sheet with the key figures, and buttons for paper and each kind of file."""
 
     def __init__(
         self, book: Book, scope: Scope, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
         super().__init__(book, scope, parent)
         self._tasks = tasks
-        self._saved: Path | None = None
         self._facts: tuple[Fact, ...] = ()
-        self.buttons = {suffix: self._button(suffix) for suffix in KINDS}
-        self.outcome = label("", selectable=True)
-        self.open = QPushButton(translate("statement", "Open"))
-        self.open.clicked.connect(self._open_saved)
-        self.open.hide()
-        self._sheet = QGridLayout()
+        self.shown: Preview | None = None
+        self.tools = StatementTools()
+        self.tools.file_wanted.connect(self.export)
+        self.tools.preview.clicked.connect(self.show_preview)
+        self.tools.print.clicked.connect(self.print_pages)
+        self._sheet = StatementSheet(self._why)
         layout = scrolling(self)
-        layout.addWidget(self._files_card())
+        layout.addWidget(self.tools)
         paper = QHBoxLayout()
         paper.addStretch(1)
-        paper.addWidget(self._sheet_card(), 20)
+        paper.addWidget(self._sheet, 20)
         paper.addStretch(1)
         layout.addLayout(paper)
         layout.addStretch()
@@ -70,17 +63,16 @@ class StatementPage(Page):
     def refresh(self) -> None:
         """Show the key figures of the person and year looked at."""
         person_id, year = self.scope.person_id, self.scope.label
-        empty_layout(self._sheet)
-        for button in self.buttons.values():
-            button.setEnabled(bool(year))
+        self.tools.offer(has_year=bool(year), is_family=len(self.book.people()) > 1)
         if person_id is None:
+            self._facts = ()
+            self._sheet.show_facts(" ", ())
             return
         person = self.book.record(Person, person_id)
         text = translate("statement", "Medical insurance statement {year} · {name}")
-        self._card.heading.setText(text.format(year=year, name=person.name))
+        title = text.format(year=year, name=person.name)
         self._facts = self._read(person_id, year) if year else ()
-        for fact in self._facts:
-            self._show_fact(fact)
+        self._sheet.show_facts(title, self._facts)
 
     def _read(self, person_id: int, year: str) -> tuple[Fact, ...]:
         return key_figures(self.book.statement(person_id, year))
@@ -101,148 +93,106 @@ class StatementPage(Page):
 
     def export(self, suffix: str) -> None:
         """Ask for a place and write the statement there, beside the window."""
-        person_id, year = self.scope.person_id, self.scope.label
-        if person_id is None:
+        asked = self._asked()
+        if asked is None:
             return
-        person = self.book.record(Person, person_id)
-        text = translate("statement", "Statement {year} {name}")
-        proposed = text.format(year=year, name=person.name) + suffix
-        path = self.ask(self, proposed, KINDS[suffix])
-        if path is not None:
-            self._write(path, person, year)
+        path = self.ask(self, asked.name + suffix, KINDS[suffix])
+        if path is None:
+            return
+        self.tools.say(translate("statement", "Writing the statement…"))
+        text = translate("statement", "Writing {0}").format(path.name)
+        done = partial(self._done, path)
+        work = partial(asked.write, path)
+        self._tasks.run_long(
+            text, work, lambda _none: done(), self._failed, self._stopped
+        )
 
-    def _write(self, path: Path, person: Person, year: str) -> None:
-        book, today = self.book.path, self.book.today
-        self._say(translate("statement", "Writing the statement…"))
+    def show_preview(self) -> None:
+        """Lay the pages out beside the window, and show them."""
+        asked = self._asked()
+        if asked is None:
+            return
+        text = translate("statement", "Laying out the pages")
+        self._tasks.run_long(
+            text, asked.lay_out, self._preview, self._failed, self._stopped
+        )
 
-        def work() -> None:
-            from desktop.exports.statement import export  # noqa: PLC0415  # heavy
+    def print_pages(self) -> None:
+        """Ask for a printer and print the pages; say so where there is none."""
+        asked = self._asked()
+        if asked is None:
+            return
+        if not Printers.are_there():
+            text = translate(
+                "statement",
+                "No printer is set up on this computer. Save the statement as a PDF "
+                "and print it where there is one.",
+            )
+            self.tools.say(text)
+            return
+        printer = Printers.ask(self)
+        if printer is None:
+            return
+        self.tools.say(translate("statement", "Printing…"))
+        text = translate("statement", "Printing the statement")
+        work = partial(asked.print_on, printer)
+        self._tasks.run_long(
+            text, work, self._printed, self._not_printed, self._stopped
+        )
 
-            opened = connection.open_book(book)
-            try:
-                export(path, opened, person, year, today)
-            finally:
-                opened.close()
+    def _asked(self) -> Asked | None:
+        person_id, book = self.scope.person_id, self.book
+        if person_id is None or not self.scope.label:
+            return None
+        is_whole = self.tools.is_family
+        person = None if is_whole else book.record(Person, person_id)
+        return Asked(book.path, book.key, book.today, person, self.scope.label)
 
-        self._tasks.run(work, lambda _none: self._done(path), self._failed)
+    def _preview(self, paper: "Paper") -> None:
+        if not isValid(self):
+            return
+        from desktop.views.preview import Preview  # noqa: PLC0415  # asked for
+
+        self.shown = Preview(paper, self)
+        self.shown.print_wanted.connect(self.print_pages)
+        self.shown.save_wanted.connect(lambda: self.export(".pdf"))
+        self.shown.open()
 
     def _done(self, path: Path) -> None:
         if isValid(self):
-            self._saved = path
-            self._say(translate("statement", "Saved to {0}.").format(path), done=True)
+            self.tools.say_saved(path)
+
+    def _printed(self, _none: None) -> None:
+        if isValid(self):
+            self.tools.say(
+                translate("statement", "The statement was sent to the printer.")
+            )
+
+    def _stopped(self) -> None:
+        if isValid(self):
+            text = translate("statement", "Cancelled. No file was written or changed.")
+            self.tools.say(text)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, OSError | BookError | ValueError):
-            raise error
-        if not isValid(self):
-            return
-        if isinstance(error, BookError):
-            self._say(book_sentence(error))
-            return
         text = translate(
             "statement",
             "The statement could not be written there. Please choose another folder, "
             "or close the file if it is open in another program.",
         )
-        self._say(text)
+        self._tell(error, text)
 
-    def _say(self, sentence: str, *, done: bool = False) -> None:
-        self.outcome.setText(sentence)
-        self.outcome.show()
-        self.open.setVisible(done)
-
-    def _open_saved(self) -> None:
-        saved = self._saved
-        if saved is None or QDesktopServices.openUrl(QUrl.fromLocalFile(str(saved))):
-            return
+    def _not_printed(self, error: Exception) -> None:
         text = translate(
-            "statement", "No program opened the file by itself; it lies at {0}."
+            "statement",
+            "The printer did not take the statement. Please look whether it is on and "
+            "connected, or save the statement as a PDF.",
         )
-        self._say(text.format(saved))
+        self._tell(error, text)
 
-    def _button(self, suffix: str) -> QPushButton:
-        words = {
-            ".xlsx": translate("statement", "Save as Excel…"),
-            ".pdf": translate("statement", "Save as PDF…"),
-            ".csv": translate("statement", "Save as CSV…"),
-            ".html": translate("statement", "Save as web page…"),
-            ".zip": translate("statement", "Save all as one pack…"),
-        }
-        button = QPushButton(words[suffix])
-        if suffix == ".xlsx":
-            button.setProperty("role", "primary")
-        button.clicked.connect(lambda: self.export(suffix))
-        return button
-
-    def _files_card(self) -> Card:
-        card = Card()
-        row = QHBoxLayout()
-        text = translate(
-            "statement", "The same figures in each kind of file, with every entry."
-        )
-        row.addWidget(label(text, "muted"), 1)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        said = QHBoxLayout()
-        said.addWidget(self.outcome, 1)
-        said.addWidget(self.open)
-        self.outcome.hide()
-        card.body.addLayout(row)
-        card.body.addLayout(said)
-        return card
-
-    def _sheet_card(self) -> Card:
-        self._card = Card(" ")
-        self._card.body.setContentsMargins(36, 28, 36, 32)
-        self._card.body.setSpacing(14)
-        self._card.setMaximumWidth(920)
-        self._card.heading.setProperty("role", "title")
-        self._sheet.setHorizontalSpacing(24)
-        self._sheet.setVerticalSpacing(8)
-        self._sheet.setColumnStretch(2, 1)
-        self._card.body.addLayout(self._sheet)
-        return self._card
-
-    def _show_fact(self, fact: Fact) -> None:
-        if fact.key in {"person", "label"}:
-            return
-        heading = section(fact.key)
-        if heading:
-            self._show_heading(heading)
-        is_amount = isinstance(fact.value, int)
-        value = show_amount(fact.value) if isinstance(fact.value, int) else fact.value
-        item, shown = label(fact.item, "muted"), label(value, selectable=True)
-        side = Qt.AlignmentFlag.AlignRight if is_amount else Qt.AlignmentFlag.AlignLeft
-        shown.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        for widget in (item, shown):
-            widget.setWordWrap(False)
-        if fact.key in STRONG:
-            font = shown.font()
-            font.setBold(True)
-            shown.setFont(font)
-        row = self._sheet.rowCount()
-        button, note = WhyButton(), label(fact.note, "muted")
-        parts: tuple[QWidget, ...] = (item, shown, note, button)
-        for column, part in enumerate(parts):
-            self._sheet.addWidget(part, row, column)
-        if is_amount:
-            button.explain(partial(self._why, fact), fact.item)
-
-    def _show_heading(self, text: str) -> None:
-        heading = label(text)
-        heading.setContentsMargins(0, 14, 0, 0)
-        font = heading.font()
-        font.setBold(True)
-        heading.setFont(font)
-        self._sheet.addWidget(heading, self._sheet.rowCount(), 0, 1, 3)
-
-
-def section(key: str) -> str:
-    """Name the part of the sheet that begins with a key figure."""
-    if key in {"opening", "account"}:
-        return translate("statement", "Personal account: carries over each year")
-    if key == "limit" or key.endswith(".kind"):
-        return translate("statement", "Outpatient limit: starts anew each year")
-    if key.startswith("tax."):
-        return translate("statement", "Income tax: apart from both")
-    return ""
+    def _tell(self, error: Exception, sentence: str) -> None:
+        if not isinstance(error, OSError | BookError | ValueError):
+            raise error
+        if isValid(self):
+            self.tools.say(
+                book_sentence(error) if isinstance(error, BookError) else sentence
+            )

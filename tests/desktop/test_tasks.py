@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.progress import Progress
 from desktop.tasks import Tasks
 
 
@@ -61,3 +62,60 @@ def test_waiting_ends_when_all_work_is_done(qtbot: QtBot, count: int) -> None:
     assert tasks.wait(5000)
     qtbot.waitUntil(lambda: len(done) == count)
     assert done == list(range(count))
+
+
+def endless(progress: Progress) -> None:
+    while True:
+        progress.step(1, 2)
+
+
+def test_who_cancels_work_that_nobody_tells_of_is_told_by_a_signal(
+    qtbot: QtBot,
+) -> None:
+    tasks, done = Tasks(), list[None]()
+    tasks.run_long("Export", endless, done.append)
+    with qtbot.waitSignal(tasks.stopped) as told:
+        tasks.cancel(tasks.long[0])
+    assert told.args == ["Export"]
+    assert (tasks.long, done) == ((), [])
+    assert gc.isenabled()
+
+
+def test_all_long_work_can_be_stopped_and_waited_for(qtbot: QtBot) -> None:
+    tasks, became = Tasks(), list[str]()
+    for name in ("first", "second"):
+        tasks.run_long(
+            name, endless, lambda _none: None, None, partial(became.append, name)
+        )
+    tasks.run(lambda: "short", became.append)
+    tasks.cancel_long()
+    assert tasks.wait(5000)
+    qtbot.waitUntil(lambda: len(became) == 3)
+    assert became == ["second", "first", "short"]
+    assert gc.isenabled()
+
+
+def test_work_that_ends_before_it_hears_of_the_wish_to_stop_is_done(
+    qtbot: QtBot,
+) -> None:
+    tasks, became = Tasks(), list[str]()
+
+    def deaf(progress: Progress) -> str:
+        progress.cancel()
+        return "done"
+
+    tasks.run_long("Export", deaf, became.append)
+    qtbot.waitUntil(lambda: bool(became))
+    assert became == ["done"]
+
+
+def test_a_failure_of_long_work_is_handed_to_who_asked(qtbot: QtBot) -> None:
+    tasks, seen = Tasks(), list[Exception]()
+
+    def work(_progress: Progress) -> None:
+        raise OSError("full")
+
+    tasks.run_long("Export", work, lambda _none: None, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert str(seen[0]) == "full"
+    assert tasks.long == ()

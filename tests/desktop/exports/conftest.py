@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -127,15 +128,22 @@ OFFICIAL: tuple[Record, ...] = (
 )
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Connection]:
-    """A family of two: an employee with an account, a resident without one."""
-    path = tmp_path / "book.yibao"
+@contextmanager
+def family_book(folder: Path) -> Iterator[Connection]:
+    """Make the book of a family of two: one has an account, a resident has none."""
+    path = folder / "book.yibao"
     with Store.create(path, lambda: datetime(2026, 1, 15, tzinfo=UTC)) as store:
         rows: tuple[Record, ...] = (*PEOPLE, *POSTINGS, *BILLS, *SHARED, *OFFICIAL)
         store.apply(Edit("import", rows))
         with store.read() as connection:
             yield connection
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Connection]:
+    """A family of two: an employee with an account, a resident without one."""
+    with family_book(tmp_path) as connection:
+        yield connection
 
 
 @pytest.fixture(params=["zh_CN", "en"])

@@ -226,7 +226,7 @@ def test_a_failed_export_keeps_the_old_file(
     path = folder / f"s{suffix}"
     path.write_bytes(b"old")
 
-    def fail(_statements: object) -> object:
+    def fail(*_statements: object) -> object:
         raise OSError("disk full")
 
     monkeypatch.setattr(module, "tables", fail)

@@ -6,12 +6,14 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from db.connection import Connection
 from db.queries.entries import Entry
 from desktop.exports import xlsx
 from desktop.exports.columns import section_title
 from desktop.exports.statement import export, statements
+from desktop.exports.xlsx_rows import _serial
 from desktop.exports.xlsx_summary import month_ends
 from tests.desktop.exports.sheets import sheets, worked_out
 from tests.desktop.exports.test_statement import everybody, one_of
@@ -50,6 +52,43 @@ def test_a_text_is_a_text_whatever_it_starts_with(
     texts = {value: formula for formula, value in sheet.values()}
     assert texts["=1+1 感冒，复查；“全愈”。"] == ""
     assert texts["@药店<b>"] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<r><t>x</t></r>",
+        "<r></broken",
+        " blank before and after ",
+        "_x0041_ \x01 \x0b",
+        'a & b < c > d "e" \']]>',
+        "两行\n第二行",
+        "#REF!",
+        "12.5",
+    ],
+)
+def test_every_text_comes_back_as_it_was(
+    book: Connection, tmp_path: Path, text: str
+) -> None:
+    (one,) = statements(book, [one_of(book)], "2025", AS_OF)
+    bill = next(entry for entry in one.entries() if entry.kind == "spending")
+    many = [bill._replace(note=text, place=text, tier=text)]
+    person = replace(one.year.person, name=text)
+    year = replace(one.year, person=person)
+    made = replace(one, year=year, entries=lambda: iter(many))
+    xlsx.write(tmp_path / "s.xlsx", [made])
+    found = CalamineWorkbook.from_path(tmp_path / "s.xlsx")
+    summary = found.get_sheet_by_name(section_title("summary")).to_python()
+    entries = found.get_sheet_by_name(section_title("entries")).to_python()
+    assert summary[1][0] == text
+    assert text in entries[1]
+
+
+def test_days_are_those_of_a_spreadsheet() -> None:
+    assert _serial(date(2025, 3, 5)) == 45721
+    assert _serial(date(1900, 3, 1)) == 61
+    assert _serial(date(1900, 2, 28)) == 59
+    assert _serial(date(1900, 1, 1)) == 1
 
 
 def test_native_charts_show_the_balance_and_the_limits(

@@ -47,11 +47,13 @@ def test_a_click_writes_the_file(
 ) -> None:
     path = tmp_path / f"2025{suffix}"
     monkeypatch.setattr(StatementPage, "ask", lambda *_asked: path)
-    qtbot.mouseClick(page.buttons[suffix], Qt.MouseButton.LeftButton)
-    assert page.outcome.text() == "Writing the statement…"
-    qtbot.waitUntil(lambda: page.outcome.text() == f"Saved to {path}.", timeout=60_000)
+    qtbot.mouseClick(page.tools.buttons[suffix], Qt.MouseButton.LeftButton)
+    assert page.tools.outcome.text() == "Writing the statement…"
+    qtbot.waitUntil(
+        lambda: page.tools.outcome.text() == f"Saved to {path}.", timeout=60_000
+    )
     assert path.read_bytes().startswith(BEGINNINGS[suffix])
-    assert page.open.isVisible()
+    assert page.tools.open.isVisible()
 
 
 def test_a_place_that_cannot_be_written_is_one_sentence(
@@ -59,9 +61,11 @@ def test_a_place_that_cannot_be_written_is_one_sentence(
 ) -> None:
     nowhere = tmp_path / "nowhere" / "2025.csv"
     monkeypatch.setattr(StatementPage, "ask", lambda *_asked: nowhere)
-    qtbot.mouseClick(page.buttons[".csv"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "another folder" in page.outcome.text(), timeout=60_000)
-    assert not page.open.isVisible()
+    qtbot.mouseClick(page.tools.buttons[".csv"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: "another folder" in page.tools.outcome.text(), timeout=60_000
+    )
+    assert not page.tools.open.isVisible()
 
 
 def test_a_file_that_nothing_opens_is_told_where_it_lies(
@@ -70,11 +74,11 @@ def test_a_file_that_nothing_opens_is_told_where_it_lies(
     path = tmp_path / "2025.csv"
     monkeypatch.setattr(StatementPage, "ask", lambda *_asked: path)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    qtbot.mouseClick(page.buttons[".csv"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.open.isVisible, timeout=60_000)
-    qtbot.mouseClick(page.open, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.tools.buttons[".csv"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.tools.open.isVisible, timeout=60_000)
+    qtbot.mouseClick(page.tools.open, Qt.MouseButton.LeftButton)
     said = f"No program opened the file by itself; it lies at {path}."
-    assert page.outcome.text() == said
+    assert page.tools.outcome.text() == said
 
 
 def test_an_opening_balance_that_was_typed_is_not_said_to_be_carried_over(
@@ -101,5 +105,5 @@ def test_no_place_chosen_writes_nothing(
     qtbot: QtBot, page: StatementPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(StatementPage, "ask", lambda *_asked: None)
-    qtbot.mouseClick(page.buttons[".pdf"], Qt.MouseButton.LeftButton)
-    assert page.outcome.text() == ""
+    qtbot.mouseClick(page.tools.buttons[".pdf"], Qt.MouseButton.LeftButton)
+    assert page.tools.outcome.text() == ""

@@ -1,0 +1,52 @@
+"""The receipts of a pack in its page: every bill that has some, with links to them."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import groupby
+from urllib.parse import quote
+
+from db.queries.receipts import Receipt
+from desktop.exports.columns import column_title
+from desktop.exports.layout import written
+from desktop.words import translate
+
+Links = Sequence[tuple[str, Receipt]]
+"""The address of each file beside the page, and the bill that it belongs to."""
+
+
+def receipts_html(links: Links, name: str) -> Iterator[str]:
+    """Yield a section of the page under a name; nothing without receipts."""
+    if not links:
+        return
+    heads = "".join(
+        f'<th scope="col"{side}>{escape(text)}</th>'
+        for text, side in (
+            (column_title("day"), ""),
+            (column_title("place"), ""),
+            (column_title("amount"), ' class="number"'),
+            (column_title("files"), ""),
+        )
+    )
+    title = escape(translate("exports", "Receipts kept with the bills"))
+    yield f'<section id="{name}">\n<h2>{title}</h2>\n'
+    yield f'<div class="table"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n'
+    for _bill, group in groupby(links, key=lambda link: link[1].spending_id):
+        yield _row(list(group))
+    yield "</tbody>\n</table></div>\n</section>\n"
+
+
+def _row(links: Links) -> str:
+    bill = links[0][1]
+    files = "<br>".join(
+        f'<a href="{escape(quote(address))}">{escape(_file(address))}</a>'
+        for address, _bill in links
+    )
+    return (
+        f"<tr><td>{bill.day.isoformat()}</td><td>{escape(bill.place)}</td>"
+        f'<td class="number">{escape(written("amount", bill.total))}</td>'
+        f"<td>{files}</td></tr>\n"
+    )
+
+
+def _file(address: str) -> str:
+    return address.rpartition("/")[2]
