@@ -3,9 +3,13 @@
 import atexit
 from contextlib import ExitStack
 from functools import cache
+from typing import TYPE_CHECKING
 
 import resources
 from desktop.words import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 FILE = "NotoSansSC-GB2312.otf"
 FAMILY = "Yibao Sans SC"  # given by the build; a test compares it with the file
@@ -20,6 +24,11 @@ SYSTEM_FAMILIES = (
     "WenQuanYi Micro Hei",
     "SimHei",
 )
+
+
+_BASE = "base_point_size"
+"""The property of the application that remembers the system's own size."""
+_SAME = 0.01
 
 
 class FontMissingError(RuntimeError):
@@ -63,6 +72,18 @@ def install_qt_fallback() -> None:
 
     if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         install_qt_font()
+
+
+def size_text(application: "QApplication", percent: int) -> None:
+    """Write every text in so many per cent of the system's own size."""
+    base = application.property(_BASE)
+    if base is None:
+        base = application.font().pointSizeF()
+        application.setProperty(_BASE, base)
+    font, wanted = application.font(), float(base) * percent / 100
+    if abs(font.pointSizeF() - wanted) > _SAME:
+        font.setPointSizeF(wanted)
+        application.setFont(font)
 
 
 def matplotlib_fonts() -> list[str]:

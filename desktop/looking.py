@@ -106,6 +106,8 @@ def flag_words() -> dict[Flag, str]:
         "receipt": translate("entries", "With a receipt number"),
         "refund": translate("entries", "Money that came back"),
         "counts": translate("entries", "Counts toward the limit"),
+        "files": translate("entries", "Bill with receipt files"),
+        "no_files": translate("entries", "Bill without receipt files"),
     }
 
 

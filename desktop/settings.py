@@ -1,5 +1,8 @@
 """What the window remembers between starts; nothing of the book is in here."""
 
+import os
+from contextlib import suppress
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal, cast
@@ -7,13 +10,21 @@ from typing import Literal, cast
 from PySide6.QtCore import QByteArray, QSettings
 
 Language = Literal["zh_CN", "en"]
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "contrast"]
 
 
 LOOKED_AT = 3
 """Parts of what is remembered of a book: its path, a person, a year."""
 MOST_TOLD = 400
 MOST_CHOSEN = 20
+FONT_SIZES = (90, 100, 120, 150)
+"""Per cent of the system's own font size: small, normal, large, larger."""
+SCALES = (100, 125, 150, 175, 200)
+"""Per cent of the size at which the whole window is drawn."""
+
+
+IDLE_MINUTES = (0, 1, 5, 15)
+"""After how many minutes without a hand on it an encrypted book may be locked."""
 
 
 class Settings:
@@ -26,6 +37,7 @@ class Settings:
         else:
             scope = QSettings.Scope.UserScope
             self._kept = QSettings(form, scope, "yibao-ledger", "yibao")
+        _keep_private(Path(self._kept.fileName()))
 
     @property
     def language(self) -> Language:
@@ -38,13 +50,48 @@ class Settings:
 
     @property
     def theme(self) -> Theme:
-        """Light, dark, or as the system has it."""
+        """Light, dark, high contrast, or as the system has it."""
         kept = self._kept.value("theme")
-        return cast("Theme", kept) if kept in {"light", "dark"} else "system"
+        known = {"light", "dark", "contrast"}
+        return cast("Theme", kept) if kept in known else "system"
 
     @theme.setter
     def theme(self, theme: Theme) -> None:
         self._kept.setValue("theme", theme)
+
+    @property
+    def font_size(self) -> int:
+        """How large text is, in per cent of the system's own size."""
+        return self._percent("font_size", FONT_SIZES)
+
+    @font_size.setter
+    def font_size(self, percent: int) -> None:
+        self._kept.setValue("font_size", percent)
+
+    @property
+    def scale(self) -> int:
+        """How large the whole window is drawn from the next start on, in per cent."""
+        return self._percent("scale", SCALES)
+
+    @scale.setter
+    def scale(self, percent: int) -> None:
+        self._kept.setValue("scale", percent)
+
+    def _percent(self, name: str, known: tuple[int, ...]) -> int:
+        kept = str(self._kept.value(name, "100"))
+        return int(kept) if kept.isdecimal() and int(kept) in known else 100
+
+    def key(self, command: str) -> str | None:
+        """Give the key chosen for a command, "" for none; None: none was chosen."""
+        kept = self._kept.value(f"keys/{command}")
+        return kept if isinstance(kept, str) else None
+
+    def set_key(self, command: str, key: str | None) -> None:
+        """Remember the key chosen for a command; None forgets the choice."""
+        if key is None:
+            self._kept.remove(f"keys/{command}")
+        else:
+            self._kept.setValue(f"keys/{command}", key)
 
     @property
     def geometry(self) -> QByteArray:
@@ -75,6 +122,15 @@ class Settings:
     def interest_estimates(self, on: bool) -> None:
         self._kept.setValue("interest_estimates", "on" if on else "off")
 
+    @property
+    def balance_forecast(self) -> bool:
+        """Whether the balance page estimates the year's end; off until switched on."""
+        return bool(self._kept.value("balance_forecast") == "on")
+
+    @balance_forecast.setter
+    def balance_forecast(self, on: bool) -> None:
+        self._kept.setValue("balance_forecast", "on" if on else "off")
+
     def backup_trouble(self, place: str) -> tuple[str, str] | None:
         """Give what stopped the last backup of a place: a code, the path at fault."""
         kept = self._kept.value(f"backup_trouble/{place}")
@@ -94,6 +150,30 @@ class Settings:
     @hide_amounts.setter
     def hide_amounts(self, hidden: bool) -> None:
         self._kept.setValue("hide_amounts", hidden)
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes an encrypted book is locked by itself; 0: never."""
+        kept = str(self._kept.value("idle_minutes", "5"))
+        known = kept.isdecimal() and int(kept) in IDLE_MINUTES
+        return int(kept) if known else 5
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self._kept.setValue("idle_minutes", minutes)
+
+    def password_day(self, book: Path) -> date | None:
+        """Give the day on which the password of a book was set here, if it was."""
+        kept = self._kept.value(f"password/{_name(book)}")
+        try:
+            return date.fromisoformat(kept) if isinstance(kept, str) else None
+        except ValueError:
+            return None
+
+    def set_password_day(self, book: Path, day: date | None) -> None:
+        """Remember the day on which a book got its password; None: it has none."""
+        said = "" if day is None else day.isoformat()
+        self._kept.setValue(f"password/{_name(book)}", said)
 
     @property
     def bin_days(self) -> int:
@@ -126,6 +206,15 @@ class Settings:
     def see(self, book: Path, generation: int) -> None:
         """Remember how many changes a book has."""
         self._kept.setValue(f"seen/{_name(book)}", str(generation))
+
+    def seen_mark(self, book: Path) -> str:
+        """Give the mark that a book had when it was last seen here; "": none."""
+        kept = self._kept.value(f"seen_mark/{_name(book)}")
+        return kept if isinstance(kept, str) else ""
+
+    def see_mark(self, book: Path, mark: str) -> None:
+        """Remember the mark of a book."""
+        self._kept.setValue(f"seen_mark/{_name(book)}", mark)
 
     def told(self, book: Path) -> frozenset[str]:
         """Give the reminders about a book that were put away."""
@@ -169,6 +258,16 @@ class Settings:
         self._kept.setValue("entries/views", views)
 
     @property
+    def import_presets(self) -> str:
+        """The named columns of imports, as `db.imports.planning` writes them."""
+        kept = self._kept.value("import/presets")
+        return kept if isinstance(kept, str) else ""
+
+    @import_presets.setter
+    def import_presets(self, presets: str) -> None:
+        self._kept.setValue("import/presets", presets)
+
+    @property
     def entry_columns(self) -> QByteArray:
         """How the columns of the entries stood; empty before the first time."""
         kept = self._kept.value("entries/columns")
@@ -177,6 +276,14 @@ class Settings:
     @entry_columns.setter
     def entry_columns(self, columns: QByteArray) -> None:
         self._kept.setValue("entries/columns", columns)
+
+
+def _keep_private(file: Path) -> None:
+    """Let nobody else read what is remembered; Qt keeps the mode of a file it finds."""
+    with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        file.chmod(0o600)
 
 
 def _name(book: Path) -> str:

@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+import resources
+from desktop import fonts
 from desktop.charts.colours import Choice, Colours, wanted
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
+    "contrast": Qt.ColorScheme.Unknown,
 }
 
 
@@ -23,21 +26,34 @@ _SCHEMES = {
 OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox")
 
 
-def apply(application: QApplication, choice: Choice) -> Colours:
+def apply(application: QApplication, choice: Choice, percent: int = 100) -> Colours:
     """Dress the program and return the colours that its charts and icons must use.
 
+    Text is as large as so many per cent of the system's own size.
     Call it again when `styleHints().colorSchemeChanged` tells of a new system choice.
     """
     application.setStyle("Fusion")
     application.setPalette(QPalette())
     application.styleHints().setColorScheme(_SCHEMES[choice])
-    colours = wanted(choice, system_is_dark=is_dark(application))
+    colours = wanted(
+        choice,
+        system_is_dark=is_dark(application),
+        system_has_contrast=has_contrast(application),
+    )
+    fonts.size_text(application, percent)
     application.setPalette(palette(colours))
     for widget in OUTLINED:
         # The stub says bytes, the program accepts only str.
         application.setPalette(outlined(colours), widget)  # type: ignore[arg-type]
-    application.setStyleSheet(style_sheet(colours))
+    application.setStyleSheet(style_sheet(colours, percent))
     return colours
+
+
+def has_contrast(application: QApplication) -> bool:
+    """Tell whether the system asks every program for high contrast."""
+    hints = application.styleHints()
+    asked = hints.accessibility().contrastPreference()
+    return asked == Qt.ContrastPreference.HighContrast
 
 
 def is_dark(application: QApplication) -> bool:
@@ -91,9 +107,22 @@ def outlined(colours: Colours) -> QPalette:
     return result
 
 
-def style_sheet(colours: Colours) -> str:
-    """Fill the one style sheet; its holes are named after the colours."""
-    return _SHEET.format_map(vars(colours))
+def style_sheet(colours: Colours, percent: int = 100) -> str:
+    """Fill the one style sheet; its holes are named after colours and sizes."""
+    sizes = {name: size * percent / 100 for name, size in _SIZES.items()}
+    down = _mark("down", dark=colours.dark)
+    return _SHEET.format_map({**vars(colours), **sizes, "down": down})
+
+
+def _mark(name: str, *, dark: bool) -> str:
+    """Give the file of a small drawing, as a style sheet names it."""
+    look = "dark" if dark else "light"
+    with resources.path("marks", f"{name}_{look}.svg") as file:
+        return file.as_posix()
+
+
+_SIZES = {"title_size": 15, "figure_size": 22, "field_height": 22}
+"""Points of the two large texts, pixels of a field; each at 100 %."""
 
 
 _SHEET = """
@@ -104,8 +133,8 @@ QMainWindow::separator, QSplitter::handle {{ background: {window}; }}
 QFrame[role="card"] {{
   background: {surface}; border: 1px solid {grid}; border-radius: 10px;
 }}
-QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
-QLabel[role="figure"] {{ font-size: 22pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title_size:g}pt; font-weight: 600; }}
+QLabel[role="figure"] {{ font-size: {figure_size:g}pt; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="good"] {{ color: {good}; }}
 QLabel[role="warning"] {{ color: {warning}; }}
@@ -138,7 +167,25 @@ QLineEdit, QPlainTextEdit {{
 QLineEdit:focus, QPlainTextEdit:focus {{
   border: 2px solid {accent}; padding: 3px 7px;
 }}
-QComboBox, QAbstractSpinBox {{ min-height: 22px; }}
+QComboBox {{
+  background: {surface}; border: 1px solid {line}; border-radius: 6px;
+  padding: 1px 4px 1px 8px;
+}}
+QComboBox:focus, QComboBox:on {{
+  border: 2px solid {accent}; padding: 0 3px 0 7px;
+}}
+QComboBox:disabled {{ color: {line}; border-color: {grid}; }}
+QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QComboBox > QLineEdit, QComboBox > QLineEdit:focus {{
+  background: transparent; border: 0; border-radius: 0; padding: 0;
+}}
+QCheckBox, QRadioButton {{
+  border: 2px solid transparent; border-radius: 6px; padding: 1px 3px;
+}}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
+QTreeView:focus, QListView:focus {{ border: 2px solid {accent}; }}
+QComboBox, QAbstractSpinBox {{ min-height: {field_height:.0f}px; }}
 QAbstractSpinBox > QLineEdit {{ border: 0; border-radius: 0; padding: 0 6px; }}
 QLineEdit[role="danger"] {{ border: 2px solid {danger}; padding: 3px 7px; }}
 

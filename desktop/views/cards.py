@@ -88,7 +88,9 @@ class Card(QFrame):
         font = self.heading.font()
         font.setBold(True)
         self.heading.setFont(font)
-        self.heading.setVisible(bool(heading))
+        # Not shown here: without a parent it would be a window for a moment.
+        if not heading:
+            self.heading.hide()
         self.why = WhyButton(self)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QMenuBar
 
 from db.queries.entries import Entry
 from db.rules.figures import FIGURES
 from desktop.charts.names import region_name
 from desktop.exports.figure_words import figure_name
 from desktop.views.completion import Names
-from desktop.views.places import PLACES, place_key, place_name
+from desktop.views.menus import menu_actions, plain
+from desktop.views.places import PLACES, place_name
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ def found(
 def _pages(window: "MainWindow") -> Iterator[Command]:
     group = translate("palette", "Page")
     for place in PLACES:
-        go = partial(window.show_place, place)
-        yield Command(f"page/{place}", group, place_name(place), place_key(place), go)
+        go, keys = partial(window.show_place, place), window.keys.shown(f"page/{place}")
+        yield Command(f"page/{place}", group, place_name(place), keys, go)
 
 
 def _actions(window: "MainWindow") -> Iterator[Command]:
@@ -109,16 +109,6 @@ def entry_commands(
         yield Command(f"entry/{entry.kind}/{entry.id}", group, words(entry), "", show)
 
 
-def menu_actions(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
-    """Yield every action of the menus with the words of its menu."""
-    for top in bar.actions():
-        menu = top.menu()
-        if isinstance(menu, QMenu):
-            for act in menu.actions():
-                if not act.isSeparator() and act.menu() is None:
-                    yield plain(top.text()), act
-
-
 def shortcuts(window: "MainWindow") -> Iterator[tuple[str, str, str]]:
     """Yield every key of a window: where it holds, what it does, the key."""
     seen: set[tuple[str, str]] = set()
@@ -151,8 +141,3 @@ def _parts() -> dict[str, str]:
         "Ctrl+Enter": translate("keys", "Save the form"),
         "Ctrl+Shift+Return": translate("keys", "Save, and start the next one"),
     }
-
-
-def plain(text: str) -> str:
-    """Give the words of an action without the mark of its key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,50 +1,64 @@
 """Delete entries with what hangs on them, and say what was done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from db.errors import BookError
-from db.queries.entries import Entry
-from db.rules.records import Record, Spending, Transfer
+from db.queries.entries import Entry, key_of
+from desktop.beside import Beside
 from desktop.book import Book
+from desktop.bulk import Plan, RowsBeside, plan_deletion
 from desktop.problems import book_sentence, sentence
-from desktop.views.entry_panels import stored
+from desktop.progress import Progress
 from desktop.views.entry_table import cells
 from desktop.words import translate
+
+if TYPE_CHECKING:
+    from db.store import Store
 
 
 def delete(book: Book, chosen: Sequence[Entry]) -> str:
     """Delete entries in one action; give the sentence that says so, or why not."""
-    rows = whole(book, [stored(book, entry) for entry in chosen])
-    bills = {row.id for row in rows if isinstance(row, Spending)}
-    parts = (row for row in rows if isinstance(row, Transfer))
-    if any(row.spending_id not in {None, *bills} for row in parts):
-        return translate(
-            "entries",
-            "This family-shared money paid a part of a bill; "
-            "change or delete the bill instead.",
-        )
+    plan = plan_deletion(book, [key_of(entry.kind, entry.id) for entry in chosen])
+    if plan.part_of_bill:
+        return _part_of_bill()
     try:
-        refused = book.edit("delete", remove=rows)
+        refused = book.edit("delete", remove=plan.remove)
     except BookError as error:
         return book_sentence(error)
     if refused:
         return sentence(refused[0])
-    return _done(chosen, len(rows))
+    return _done(chosen, len(plan.remove))
 
 
-def whole(book: Book, rows: Iterable[Record]) -> list[Record]:
-    """Add to bills their refunds and what relatives paid of them."""
-    found: dict[tuple[type[Record], int | None], Record] = {}
-    for row in rows:
-        family: list[Record] = [row]
-        if isinstance(row, Spending) and row.id is not None:
-            refunds = book.refunds_of(row.id)
-            paid = [
-                t for bill in (row, *refunds) for t in book.transfers_of(bill.id or 0)
-            ]
-            family = [*paid, *refunds, row]
-        found |= {(type(member), member.id): member for member in family}
-    return list(found.values())
+def delete_many(beside: Beside, keys: Sequence[int]) -> None:
+    """Delete the entries that keys name in the worker; say what came of it."""
+    from db.store import Edit  # noqa: PLC0415  # heavy: after the first paint
+
+    def work(store: "Store", progress: Progress) -> Plan:
+        with beside.book.reading() as connection:
+            plan = plan_deletion(RowsBeside(connection), keys, progress.step)
+        if plan.remove:
+            store.apply(Edit("delete", remove=plan.remove), told=progress.step)
+        return plan
+
+    def done(plan: Plan) -> None:
+        if plan.part_of_bill:
+            beside.say(_part_of_bill())
+            return
+        beside.book.announce("do", "delete")
+        beside.say(_many(len(plan.remove)))
+
+    label = translate("entries", "Deleting {0} entries").format(f"{len(keys):,}")
+    beside.run(label, work, done)
+
+
+def _part_of_bill() -> str:
+    return translate(
+        "entries",
+        "This family-shared money paid a part of a bill; "
+        "change or delete the bill instead.",
+    )
 
 
 def _done(chosen: Sequence[Entry], count: int) -> str:
@@ -52,5 +66,9 @@ def _done(chosen: Sequence[Entry], count: int) -> str:
         day, _who, what, place, total = cells(chosen[0])[:5]
         text = translate("entries", "Deleted: {0}. Undo brings it back.")
         return text.format(" ".join(part for part in (day, what, place, total) if part))
+    return _many(count)
+
+
+def _many(count: int) -> str:
     text = translate("entries", "{0} entries deleted. Undo brings them back.")
-    return text.format(count)
+    return text.format(f"{count:,}")

@@ -2,10 +2,13 @@
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.charts.colours import DARK, LIGHT, Colours
+from desktop.charts.colours import DARK, LIGHT, SETS, Colours
 
 
 def worn() -> Colours:
     """Tell by the palette, which the theme sets on every system, what is worn."""
-    dark = QApplication.palette().window().color().lightness() < 128
-    return DARK if dark else LIGHT
+    window = QApplication.palette().window().color()
+    for colours in SETS:
+        if colours.window == window.name():
+            return colours
+    return DARK if window.lightness() < 128 else LIGHT

@@ -1,14 +1,24 @@
 """The page of entries: buttons, search, the table, and the form below it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from db.queries.entries import Entry, Filter
 from db.rules.reasons import Reason
 from db.rules.years import Year
+from desktop.beside import MANY, Beside
 from desktop.book import Book
 from desktop.bulk import Field
 from desktop.looking import Looking, filter_of, read_views, views_text
@@ -17,12 +27,13 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.views.bulk_bar import BulkBar
 from desktop.views.columns_menu import ColumnsMenu
-from desktop.views.deleting import delete
+from desktop.views.deleting import delete, delete_many
 from desktop.views.entries_empty import NothingYet
 from desktop.views.entries_only import OnlyThese
 from desktop.views.entries_split import EntriesSplit
 from desktop.views.entries_tools import EntriesTools, Kind
-from desktop.views.entry_changes import change, when_sure
+from desktop.views.entry_changes import MANY as BULK
+from desktop.views.entry_changes import change, change_many, when_sure
 from desktop.views.entry_list import EntryList
 from desktop.views.entry_panels import EntryPanels, Stored, bill_of, record_of
 from desktop.views.entry_reason import reason_of
@@ -31,6 +42,8 @@ from desktop.views.panels.after import reason_after
 from desktop.views.search_bar import SearchBar
 from desktop.words import translate
 
+TABLE, FORM = 150, 170
+"""Pixels below which the table and a form cannot be read."""
 SETTLED = 400
 """Milliseconds after which columns that were moved are remembered."""
 
@@ -40,9 +53,11 @@ class EntriesPage(Page):
 
     Signals:
         said: a sentence about what was just done.
+        import_wanted: a table from elsewhere is to be imported.
     """
 
     said = Signal(str)
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -54,12 +69,17 @@ class EntriesPage(Page):
         super().__init__(book, scope)
         self.setProperty("role", "page")
         self._settings = settings
-        self.list = EntryList(book, tasks or Tasks(self))
+        tasks = tasks or Tasks(self)
+        self._beside = Beside(book, tasks, self.said.emit)
+        self.list = EntryList(book, tasks)
         self.model, self.table = self.list.model, self.list.table
         self.tools = EntriesTools()
         self.search = SearchBar(book.today)
         self.bulk = BulkBar()
-        self.empty = NothingYet(list(self.tools.again.values()))
+        self.import_button = QPushButton(translate("entries", "Import a table…"))
+        self.import_button.clicked.connect(lambda _on: self.import_wanted.emit())
+        buttons = [*self.tools.again.values(), self.import_button]
+        self.empty = NothingYet(buttons)
         self.panels = EntryPanels(book, scope)
         self.only = OnlyThese()
         self.columns = ColumnsMenu(self.table)
@@ -186,7 +206,19 @@ class EntriesPage(Page):
         when_sure(self, count, question, word, lambda: self._change(field, value))
 
     def _delete(self) -> None:
-        chosen = self.selected()
+        """Delete what is chosen; many rows only once a backup is made."""
+        keys = self.table.chosen_keys()
+        if len(keys) > BULK:
+            self.book.safe_first(partial(self._delete_rows, keys))
+        else:
+            self._delete_rows(keys)
+
+    def _delete_rows(self, keys: Sequence[int]) -> None:
+        if len(keys) > MANY and isValid(self):
+            delete_many(self._beside, keys)
+            return
+        # A backup takes a moment in which the window may go.
+        chosen = self.book.by_keys(keys) if keys and isValid(self) else []
         if not chosen:
             return
         row = self.table.currentIndex().row()
@@ -195,6 +227,9 @@ class EntriesPage(Page):
             self.table.selectRow(min(row, self.model.rowCount() - 1))
 
     def _change(self, field: Field, value: str) -> None:
+        if self.table.chosen_count() > MANY:
+            change_many(self._beside, self.table.chosen_keys(), field, value)
+            return
         self.said.emit(change(self.book, self.selected(), field, value))
 
     def _say_busy(self) -> None:
@@ -216,6 +251,7 @@ class EntriesPage(Page):
 
     def _closed(self) -> None:
         self._split.forget_hand()
+        self._give_height()
         self.table.setFocus()
 
     def _close_bulk(self) -> None:
@@ -278,7 +314,18 @@ class EntriesPage(Page):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         self._split = EntriesSplit(self._stack, self.panels)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self._give_height()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(10)
         column.addWidget(self.tools)
@@ -286,6 +333,11 @@ class EntriesPage(Page):
         column.addWidget(self.only)
         column.addWidget(self._split, 1)
         column.addWidget(self.bulk)
+
+    def _give_height(self) -> None:
+        """Keep table and form readable: in a low window the page scrolls."""
+        form = FORM if self.panels.shown is not None else 0
+        self._split.setMinimumHeight(TABLE + form)
 
     def _connect(self) -> None:
         self.tools.wanted.connect(self.start)
@@ -309,6 +361,7 @@ class EntriesPage(Page):
         self.panels.said.connect(self.said)
         self.panels.closed.connect(self._closed)
         self.panels.grown.connect(self._split.make_room)
+        self.panels.grown.connect(self._give_height)
         self.book.done.connect(self._turned)
         self._settling = QTimer(self, singleShot=True, interval=SETTLED)
         self._settling.timeout.connect(self.keep_columns)

@@ -1,17 +1,22 @@
 """Delete or change many entries as one action, after a question if they are many."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from db.errors import BookError
-from db.queries.entries import Entry
+from db.queries.entries import Entry, key_of
+from desktop.beside import Beside
 from desktop.book import Book
-from desktop.bulk import Field, Row, changed
+from desktop.bulk import Field, Plan, RowsBeside, plan_change
 from desktop.problems import book_sentence, sentence
-from desktop.views.entry_panels import stored
+from desktop.progress import Progress
 from desktop.words import translate
+
+if TYPE_CHECKING:
+    from db.store import Store
 
 MANY = 20
 """More rows than can be seen at a glance are asked about first."""
@@ -44,17 +49,38 @@ def when_sure(
 
 def change(book: Book, chosen: Sequence[Entry], field: Field, value: str) -> str:
     """Change entries in one action; give the sentence that says so, or why not."""
-    rows: list[Row] = [stored(book, entry) for entry in chosen]
-    found = [(row, changed(row, field, value)) for row in rows]
-    put = [new for old, new in found if new is not None and new != old]
-    unfit = sum(new is None for _old, new in found)
-    if not put:
-        return _nothing(unfit)
+    keys = [key_of(entry.kind, entry.id) for entry in chosen]
+    plan = plan_change(book, keys, field, value)
+    if not plan.put:
+        return _nothing(plan.unfit)
     try:
-        refused = book.edit("edit_entries", put)
+        refused = book.edit("edit_entries", plan.put)
     except BookError as error:
         return book_sentence(error)
-    return sentence(refused[0]) if refused else _done(len(put), unfit)
+    return sentence(refused[0]) if refused else _done(len(plan.put), plan.unfit)
+
+
+def change_many(beside: Beside, keys: Sequence[int], field: Field, value: str) -> None:
+    """Change the entries that keys name in the worker; say what came of it."""
+    from db.store import Edit  # noqa: PLC0415  # heavy: after the first paint
+
+    def work(store: "Store", progress: Progress) -> Plan:
+        with beside.book.reading() as connection:
+            rows = RowsBeside(connection)
+            plan = plan_change(rows, keys, field, value, progress.step)
+        if plan.put:
+            store.apply(Edit("edit_entries", plan.put), told=progress.step)
+        return plan
+
+    def done(plan: Plan) -> None:
+        if not plan.put:
+            beside.say(_nothing(plan.unfit))
+            return
+        beside.book.announce("do", "edit_entries")
+        beside.say(_done(len(plan.put), plan.unfit))
+
+    label = translate("entries", "Changing {0} entries").format(f"{len(keys):,}")
+    beside.run(label, work, done)
 
 
 def _nothing(unfit: int) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.icons import icon
+from desktop.keys import NATIVE, tip
 from desktop.views.dress import worn
 from desktop.words import translate
 
@@ -21,6 +22,7 @@ class HideButton(QToolButton):
         self.action.setChecked(hidden)
         self.action.setShortcut(QKeySequence(KEYS))
         self.action.toggled.connect(lambda _hidden: self._dress())
+        self.action.changed.connect(self._tell_key)
         self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self.action.toggle)
@@ -33,8 +35,11 @@ class HideButton(QToolButton):
             name = translate("window", "Show amounts")
         self.action.setText(name)
         self.setIcon(icon("eye_off" if hidden else "eye", worn().muted))
-        self.setToolTip(f"{name} ({KEYS})")
         self.setAccessibleName(name)
+
+    def _tell_key(self) -> None:
+        key = self.action.shortcut().toString(NATIVE)
+        self.setToolTip(tip(self.action.text(), key))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the colours of another theme."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.cards import label
@@ -47,6 +47,6 @@ class KeysSheet(QDialog):
         area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
-        self.resize(640, 560)
+        self.resize(QSize(640, 560).boundedTo(window.window().size()))
         self.table.show_rows(list(shortcuts(window)))
         self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

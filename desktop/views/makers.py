@@ -7,6 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from desktop.keys import show_tip
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.views.page import Page
@@ -70,10 +71,15 @@ def _overview(window: "MainWindow", settings: Settings, tasks: Tasks) -> Page:
 
 
 def _entries(window: "MainWindow", settings: Settings, tasks: Tasks) -> Page:
+    from desktop.views.book_files import ask_import
     from desktop.views.entries import EntriesPage
 
     page = EntriesPage(window.book, window.scope, tasks, settings)
     page.said.connect(window.say)
+    page.import_wanted.connect(partial(ask_import, window))
+    for kind, button in page.tools.new.items():
+        window.keys.follow(f"new/{kind}", partial(show_tip, button, button.text()))
+    window.keys.follow("find", page.search.say_key)
     return page
 
 
@@ -83,6 +89,8 @@ def _balance(window: "MainWindow", settings: Settings, tasks: Tasks) -> Page:
     page = BalancePage(window.book, window.scope, tasks)
     page.interest.switch.setChecked(settings.interest_estimates)
     page.interest.switched.connect(partial(setattr, settings, "interest_estimates"))
+    page.estimate.setChecked(settings.balance_forecast)
+    page.estimate.toggled.connect(partial(setattr, settings, "balance_forecast"))
     page.credits.said.connect(window.say)
     page.credits.entry_wanted.connect(window.open_entry)
     page.credits.place_wanted.connect(window.show_place)
@@ -109,7 +117,9 @@ def _visit(window: "MainWindow") -> Page:
 def _family(window: "MainWindow", tasks: Tasks) -> Page:
     from desktop.views.family import FamilyPage
 
-    return FamilyPage(window.book, window.scope, tasks)
+    page = FamilyPage(window.book, window.scope, tasks)
+    page.filings.said.connect(window.say)
+    return page
 
 
 def _statement(window: "MainWindow", tasks: Tasks) -> Page:
@@ -148,10 +158,14 @@ def _history(window: "MainWindow", settings: Settings) -> Page:
 def _settings(window: "MainWindow", settings: Settings, tasks: Tasks) -> Page:
     from desktop.views.settings_page import SettingsPage
 
-    page = SettingsPage(window.book, window.scope, settings, tasks)
+    page = SettingsPage(window.book, window.scope, settings, tasks, window.keys)
     page.backups.restore_wanted.connect(window.restore_wanted)
+    page.password.password_wanted.connect(window.password_wanted)
+    page.password.lock_wanted.connect(window.lock_wanted)
+    page.password.idle_chosen.connect(window.idle_chosen)
     page.language_chosen.connect(window.language_chosen)
     page.theme_chosen.connect(window.theme_chosen)
+    page.font_size_chosen.connect(window.font_size_chosen)
     page.place_wanted.connect(window.show_place)
     page.said.connect(window.say)
     return page

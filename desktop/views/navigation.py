@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 
 from desktop.icons import app_icon, icon
 from desktop.views.dress import worn
-from desktop.views.places import PLACES, place_key, place_name
+from desktop.views.places import PLACES, place_name
 from desktop.words import translate
 
 WIDTH = 168
 """Pixels; wider where a language needs it."""
+NARROW, WIDEST = 66, 16777215
+"""Pixels of the column with icons alone; Qt's own greatest width."""
 AROUND = 64
 """Pixels that the icon, the gaps and the edges of a button take."""
 
@@ -40,6 +42,7 @@ class Navigation(QFrame):
         self.setMinimumWidth(WIDTH)
         layout.addLayout(self._head())
         layout.addSpacing(6)
+        self._is_narrow = False
         self._group = QButtonGroup(self)
         self._buttons = {place: self._button(place) for place in PLACES}
         self._area = self._column()
@@ -51,6 +54,21 @@ class Navigation(QFrame):
         self._buttons[place].setChecked(True)
         self._area.ensureWidgetVisible(self._buttons[place], 0, 0)
 
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Show the icons alone where room is short; tips and readers have the words."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        self._name.setHidden(narrow)
+        for place, button in self._buttons.items():
+            button.setText("" if narrow else place_name(place))
+            button.setMinimumWidth(0 if narrow else _width(button))
+        inside = self._area.widget()
+        if inside is not None:
+            self._area.setMinimumWidth(inside.minimumSizeHint().width())
+        self.setMinimumWidth(0 if narrow else WIDTH)
+        self.setMaximumWidth(NARROW if narrow else WIDEST)
+
     def button(self, place: str) -> QPushButton:
         """Give the button of a page."""
         return self._buttons[place]
@@ -58,7 +76,7 @@ class Navigation(QFrame):
     def _head(self) -> QHBoxLayout:
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(QSize(24, 24)))
-        name = QLabel(translate("window", "Yibao Ledger"))
+        name = self._name = QLabel(translate("window", "Yibao Ledger"))
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setBold(True)
@@ -93,13 +111,12 @@ class Navigation(QFrame):
     def _button(self, place: str) -> QPushButton:
         button = QPushButton(place_name(place))
         button.setProperty("role", "navigation")
-        # The style sheet's own hint forgets the gap between icon and words.
-        words = button.fontMetrics().horizontalAdvance(button.text())
-        button.setMinimumWidth(words + AROUND)
+        button.setAccessibleName(place_name(place))
+        button.setMinimumWidth(_width(button))
         button.setCheckable(True)
         button.setIconSize(QSize(20, 20))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(f"{place_name(place)} ({place_key(place)})")
+        button.setToolTip(place_name(place))
         button.clicked.connect(lambda: self.chosen.emit(place))
         button.toggled.connect(lambda _down: self._dress_one(place))
         self._group.addButton(button)
@@ -119,3 +136,8 @@ class Navigation(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+
+def _width(button: QPushButton) -> int:
+    """Give the width for the words: the style sheet's hint forgets the gap."""
+    return button.fontMetrics().horizontalAdvance(button.text()) + AROUND

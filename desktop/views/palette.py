@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -66,7 +66,7 @@ class Palette(QDialog):
         layout.setContentsMargins(14, 14, 14, 14)
         for widget in (self.field, self.list, self.nothing):
             layout.addWidget(widget)
-        self.resize(620, 420)
+        self.resize(QSize(620, 420).boundedTo(window.window().size()))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
         self.field.textChanged.connect(self._find)
@@ -95,11 +95,12 @@ class Palette(QDialog):
     def _search(self) -> None:
         """Search entries in the worker: a large book takes its time."""
         words = tuple(Word(word) for word in self.field.text().split())
-        path, asked = self._window.book.path, self._asked
+        book, asked = self._window.book, self._asked
+        path, key = book.path, book.key
 
         def work() -> list[Entry]:
-            with reading(path) as book:
-                return entries.page(book, Filter(words=words), ENTRIES)
+            with reading(path, key) as opened:
+                return entries.page(opened, Filter(words=words), ENTRIES)
 
         self._tasks.run(work, partial(self._add, asked))
 

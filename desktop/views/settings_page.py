@@ -2,29 +2,21 @@
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop.book import Book
+from desktop.keys import Keys
 from desktop.scope import Scope
-from desktop.settings import Language, Settings, Theme
+from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.views.backups_card import BackupsCard
 from desktop.views.cards import Card, label, scrolling
-from desktop.views.fields import CodeBox, Field, align
+from desktop.views.keys_card import KeysCard
+from desktop.views.looks_card import LooksCard
 from desktop.views.page import Page
+from desktop.views.password_card import PasswordCard
 from desktop.views.people_card import PeopleCard
 from desktop.words import translate
-
-LANGUAGES: list[tuple[Language, str]] = [("zh_CN", "中文"), ("en", "English")]
-
-
-def themes() -> list[tuple[Theme, str]]:
-    """Offer the looks."""
-    return [
-        ("system", translate("settings", "As the system has it")),
-        ("light", translate("settings", "Light")),
-        ("dark", translate("settings", "Dark")),
-    ]
 
 
 class SettingsPage(Page):
@@ -33,12 +25,14 @@ class SettingsPage(Page):
     Signals:
         language_chosen: another language is wanted.
         theme_chosen: another look is wanted.
+        font_size_chosen: text of another size is wanted, in per cent.
         place_wanted: another page is wanted, by its name.
         said: a sentence for the line below the pages.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    font_size_chosen = Signal(int)
     place_wanted = Signal(str)
     said = Signal(str)
 
@@ -48,34 +42,38 @@ class SettingsPage(Page):
         scope: Scope,
         settings: Settings,
         tasks: Tasks,
-        parent: QWidget | None = None,
+        keys: Keys,
     ) -> None:
-        super().__init__(book, scope, parent)
-        self.language = CodeBox(LANGUAGES)
-        self.language.set_value(settings.language)
-        self.language.changed.connect(
-            lambda: self.language_chosen.emit(self.language.value())
-        )
-        self.theme = CodeBox(themes())
-        self.theme.set_value(settings.theme)
-        self.theme.changed.connect(lambda: self.theme_chosen.emit(self.theme.value()))
+        super().__init__(book, scope)
+        self.looks = LooksCard(settings)
+        self.looks.language_chosen.connect(self.language_chosen)
+        self.looks.theme_chosen.connect(self.theme_chosen)
+        self.looks.font_size_chosen.connect(self.font_size_chosen)
+        self.language, self.theme = self.looks.language, self.looks.theme
         self.people = PeopleCard(book)
         self.people.said.connect(self.said)
         self.backups = BackupsCard(book, settings, tasks)
         self.backups.said.connect(self.said)
+        self.password = PasswordCard(book, settings, tasks)
+        self.password.said.connect(self.said)
         self.policy = QPushButton(translate("settings", "Show the policy figures"))
         self.policy.clicked.connect(lambda: self.place_wanted.emit("policy"))
         layout = scrolling(self)
-        layout.addWidget(self._window_card())
+        layout.addWidget(self.looks)
+        layout.addWidget(self._book_card())
+        layout.addWidget(self.password)
         layout.addWidget(self.backups)
         layout.addWidget(self.people)
         layout.addWidget(self._policy_card())
+        self.keys = KeysCard(keys)
+        layout.addWidget(self.keys)
         layout.addStretch()
 
     def refresh(self) -> None:
         """Show the people that the book holds now."""
         self.people.refresh()
         self.backups.refresh()
+        self.password.refresh()
 
     def _policy_card(self) -> Card:
         card = Card(translate("settings", "Figures of the regions"))
@@ -90,14 +88,8 @@ class SettingsPage(Page):
         card.body.addLayout(row)
         return card
 
-    def _window_card(self) -> Card:
-        card = Card(translate("settings", "Window and book"))
-        language = Field(translate("settings", "&Language"), self.language)
-        theme = Field(translate("settings", "&Theme"), self.theme)
-        align((language, theme))
-        for field in (language, theme):
-            field.setMaximumWidth(420)
-            card.body.addWidget(field)
+    def _book_card(self) -> Card:
+        card = Card(translate("settings", "The file of the book"))
         text = translate(
             "settings",
             "The book lies at {0}. It stays on this computer and is sent nowhere.",

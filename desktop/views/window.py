@@ -1,9 +1,11 @@
 """The main window: pages, the bar above them, and what was done last."""
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -17,13 +19,16 @@ from shiboken6 import isValid
 from db.errors import BookError
 from db.queries.entries import Filter
 from desktop.amounts import hide_amounts
+from desktop.beside import MANY, Beside
 from desktop.book import Book
 from desktop.icons import app_icon
+from desktop.keys import Keys, show_tip
 from desktop.problems import book_sentence
 from desktop.scope import Scope
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.views.banner import GuardBanner, SampleBanner
+from desktop.views.book_files import dropped_file
 from desktop.views.cards import label
 from desktop.views.hide_button import HideButton
 from desktop.views.history_buttons import HistoryButtons
@@ -33,19 +38,29 @@ from desktop.views.navigation import Navigation
 from desktop.views.notice import Notice
 from desktop.views.pages import Pages
 from desktop.views.places import PLACES, place_name
+from desktop.views.progress_bar import ProgressBar
 from desktop.views.scope_bar import ScopeBar
+from desktop.views.turning import turn_beside
 from desktop.views.undo_keys import UndoKeys
 from desktop.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from db.queries.entries import Entry as Found
     from desktop.views.entries import EntriesPage
     from desktop.views.entries_tools import Kind
     from desktop.views.panels.panel import Entry
 
 SMALLEST = 900, 560
+LEAST = 560, 320
+AROUND = 12, 44
+"""Pixels that the system's frame and title take."""
+MARGIN = 40
 ROOMY = 1180
 """Pixels of width from which undo and redo are shown in words."""
+FELT = 300
+"""Milliseconds from which on numbers that come later are spoken of."""
 LATER = 600
 """Milliseconds after which there is time for what nobody sees."""
 
@@ -55,7 +70,8 @@ class MainWindow(QMainWindow):
 
     Signals:
         language_chosen: the window is wanted in this language.
-        theme_chosen: "system", "light" or "dark" is wanted.
+        theme_chosen: "system", "light", "dark" or "contrast" is wanted.
+        font_size_chosen: text of this size is wanted, in per cent.
         book_wanted: this book is to be opened (Path).
         new_book_wanted: a book is to be made there (Path).
         import_wanted: this interchange file is to be imported (Path).
@@ -63,10 +79,14 @@ class MainWindow(QMainWindow):
         sample_wanted: the sample book is wanted.
         own_book_wanted: the user's own book is wanted instead of the sample.
         restore_wanted: this backup is to take the place of the book (Path).
+        password_wanted: the book shall have this password; "" for none.
+        lock_wanted: the book shall be locked now.
+        idle_chosen: it shall be locked by itself after so many minutes.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    font_size_chosen = Signal(int)
     book_wanted = Signal(object)
     new_book_wanted = Signal(object)
     import_wanted = Signal(object)
@@ -74,6 +94,9 @@ class MainWindow(QMainWindow):
     sample_wanted = Signal()
     own_book_wanted = Signal()
     restore_wanted = Signal(object)
+    password_wanted = Signal(str)
+    lock_wanted = Signal()
+    idle_chosen = Signal(int)
 
     def __init__(
         self, book: Book, scope: Scope, settings: Settings, tasks: Tasks
@@ -81,7 +104,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.book, self.scope = book, scope
         self._settings, self._tasks = settings, tasks
-        self.setMinimumSize(*SMALLEST)
+        self.keys = Keys(settings, self)
+        self.back_up_first: Callable[[Callable[[], None]], None] = lambda then: then()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(smallest(self.screen().availableSize()))
         self.navigation = Navigation()
         self.bar = ScopeBar(book, scope)
         self.history = HistoryButtons()
@@ -90,15 +116,20 @@ class MainWindow(QMainWindow):
         if scope.person_id is None:
             scope.look_at(*settings.looked_at(book.path))
         self.notice = Notice()
+        self.progress = ProgressBar(tasks)
         self.banner = SampleBanner()
         self.guard = GuardBanner()
         self.pages = Pages(page_makers(self, settings, tasks), settings.page)
         self._title = label("", "title")
+        self._stale = label(translate("window", "Working out the numbers…"), "muted")
+        self._stale.setWordWrap(False)
+        self._stale.hide()
         self._whole = QStackedWidget()
         self._whole.addWidget(self._workspace())
         self.setCentralWidget(self._whole)
         self.menus = self.menuBar()
         fill_menus(self)
+        self._tell_keys()
         self._connect()
         UndoKeys(self)
         self._read()
@@ -167,9 +198,36 @@ class MainWindow(QMainWindow):
         """Show the page before, before the first one the last."""
         self._step_place(-1)
 
+    def be_dismissed(self) -> None:
+        """Keep what is half typed, and close what stands before the window."""
+        from desktop.views.dismissing import close_what_is_over  # noqa: PLC0415  # seldom
+        from desktop.views.entry_panels import EntryPanels  # noqa: PLC0415  # seen later
+
+        for panels in self.findChildren(EntryPanels):
+            panels.keep_drafts()
+        close_what_is_over()
+
     def say(self, sentence: str) -> None:
         """Say a sentence in the line below the pages."""
         self.notice.say(sentence)
+
+    def import_file(self, path: Path) -> None:
+        """Open what fits a file: a table, a whole book, or a copy of this one."""
+        from desktop.views.importing.opening import open_import  # noqa: PLC0415  # seldom
+
+        open_import(self, self._settings, self._tasks, path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file that can be imported."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the file that was dropped."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.import_file(path))
 
     def show_palette(self) -> None:
         """Open the command palette."""
@@ -213,7 +271,12 @@ class MainWindow(QMainWindow):
     def turn_back(self, kind: str) -> None:
         """Undo or redo one action; say so when the book cannot be written."""
         try:
-            self.book.undo() if kind == "undo" else self.book.redo()
+            if self.book.rows_of_step(kind) > MANY:
+                turn_beside(Beside(self.book, self._tasks, self.say), kind)
+            elif kind == "undo":
+                self.book.undo()
+            else:
+                self.book.redo()
         except BookError as error:
             self.say(book_sentence(error))
 
@@ -222,9 +285,15 @@ class MainWindow(QMainWindow):
         head.setContentsMargins(24, 12, 20, 4)
         head.setSpacing(12)
         self._title.setWordWrap(False)
-        for widget in (self._title, self.bar, self.history, self.hide_button):
+        for widget in (
+            self._title,
+            self._stale,
+            self.bar,
+            self.history,
+            self.hide_button,
+        ):
             head.addWidget(widget)
-        head.insertStretch(1)
+        head.insertStretch(2)
         strip = QVBoxLayout()
         strip.setContentsMargins(24, 4, 24, 4)
         strip.addWidget(self.banner)
@@ -234,7 +303,11 @@ class MainWindow(QMainWindow):
         column.addLayout(head)
         column.addLayout(strip)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.notice)
+        status = QHBoxLayout()
+        status.setSpacing(0)
+        status.addWidget(self.notice, 1)
+        status.addWidget(self.progress)
+        column.addLayout(status)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -247,6 +320,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.show_place)
         self.pages.shown.connect(self._tell_place)
         self.notice.back_wanted.connect(self.turn_back)
+        self._tasks.stopped.connect(self._say_stopped)
         self.history.undo.triggered.connect(lambda: self.turn_back("undo"))
         self.history.redo.triggered.connect(lambda: self.turn_back("redo"))
         self.hide_button.action.toggled.connect(self._hide_amounts)
@@ -254,8 +328,23 @@ class MainWindow(QMainWindow):
         self.book.changed.connect(self._read)
         self.book.changed.connect(self._show_steps)
         self.book.done.connect(self.notice.say_done)
+        self.book.summaries.settled.connect(self._settled)
         self.scope.changed.connect(self.pages.mark_stale)
         self.scope.changed.connect(self._remember_scope)
+
+    def _tell_keys(self) -> None:
+        """Say the present keys on what stands in the window all the time."""
+        for place in PLACES:
+            button = self.navigation.button(place)
+            say = partial(show_tip, button, place_name(place))
+            self.keys.follow(f"page/{place}", say)
+        for name, arrow in (
+            ("year_before", self.bar.earlier),
+            ("year_after", self.bar.later),
+        ):
+            say = partial(show_tip, arrow, arrow.accessibleName())
+            self.keys.follow(name, say)
+        self.keys.changed.connect(self._show_steps)
 
     def _read(self) -> None:
         """Read again what the book holds: its people first, then the page seen."""
@@ -263,11 +352,23 @@ class MainWindow(QMainWindow):
             f"{self.book.path.stem} - {translate('window', 'Yibao Ledger')}"
         )
         self.banner.setVisible(self.book.is_sample)
+        if self.book.summaries.pending:
+            QTimer.singleShot(FELT, self, self._say_stale)
         self.bar.refresh()
         if self.scope.person_id is None:
             self._show_first_run()
             return
         self._whole.setCurrentIndex(0)
+        self.pages.mark_stale()
+
+    def _say_stale(self) -> None:
+        """Say that the numbers are from before a change, once that can be felt."""
+        self._stale.setVisible(self.book.summaries.pending)
+
+    def _settled(self) -> None:
+        """Show the numbers that were worked out in the worker meanwhile."""
+        self._stale.hide()
+        self.bar.refresh()
         self.pages.mark_stale()
 
     def _remember_scope(self) -> None:
@@ -301,6 +402,9 @@ class MainWindow(QMainWindow):
         place = PLACES.index(self.pages.current) + step
         self.show_place(PLACES[place % len(PLACES)])
 
+    def _say_stopped(self, label: str) -> None:
+        self.say(translate("progress", "Cancelled: {0}.").format(label))
+
     def _show_steps(self) -> None:
         if self.isVisible():
             self.history.show_steps(*self.book.next_steps())
@@ -318,12 +422,23 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room there is to the boxes of person and year."""
         super().resizeEvent(event)
-        self.history.be_short(short=event.size().width() < ROOMY)
+        width = event.size().width()
+        self.history.be_short(short=width < ROOMY)
+        self.navigation.be_narrow(narrow=width < SMALLEST[0] - MARGIN)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load what writes only after the numbers and the first chart."""
         super().showEvent(event)
         QTimer.singleShot(LATER, self, self._load_writing)
+
+
+def smallest(screen: QSize) -> QSize:
+    """Give the least size of the window: less on a small screen drawn twice as large.
+
+    All of it must be reachable there, so pages scroll and the navigation narrows.
+    """
+    frame = QSize(*AROUND)
+    return QSize(*SMALLEST).boundedTo(screen - frame).expandedTo(QSize(*LEAST))
 
 
 def installed_version() -> str:
