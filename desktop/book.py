@@ -1,18 +1,23 @@
 """The one door between windows and data: reads, undoable edits, one signal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from db import connection, policies
+from db.errors import BookError
 from db.files import identity, writable
 from db.queries import (
+    attachments,
     bills,
     entries,
     family,
+    marks,
     passbook,
     people,
     places,
@@ -28,8 +33,11 @@ from db.rules.checks import Facts, Known, Problem
 from db.rules.policy import Policy
 from db.rules.reasons import Question, Reason
 from db.rules.records import (
+    Attachment,
     Checkpoint,
     Confirmation,
+    Distinct,
+    Filing,
     Membership,
     Override,
     Person,
@@ -38,12 +46,16 @@ from db.rules.records import (
     Transfer,
 )
 from db.rules.summary import Summary, YearSummary
+from desktop.summaries import Summaries
 
 if TYPE_CHECKING:
+    from db.password import Key
+    from db.queries.estimates import Situation
     from db.queries.history import Changed, Deleted, Operation, Wanted
     from db.rules.credits import Credit
+    from db.rules.forecast import Forecast
     from db.rules.interest import Interest
-    from db.rules.reimbursement import Estimate, Visit
+    from db.rules.spending import Spent
     from db.rules.tax import SeriousIllness
     from db.store import Store
 
@@ -64,23 +76,26 @@ class Book(QObject):
     changed = Signal()
     done = Signal(str, str)
 
-    def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
-        """Open the book for reading.
+    def __init__(
+        self, path: Path, clock: Callable[[], datetime], key: "Key | None" = None
+    ) -> None:
+        """Open the book for reading; `key` opens an encrypted one.
 
         Raises:
             BookError: the file is no usable book; it is as it was before.
         """
         super().__init__()
-        self.path = path
+        self.path, self.key = path, key
         self.is_sample = False
+        self.safe_first: Callable[[Callable[[], None]], None] = at_once
+        """Does something risky once a backup is there; set by who keeps the book."""
         self.read_only = not writable(path)
         self._clock = clock
-        self._connection = connection.open_book(path)
+        self._connection = connection.open_book(path, key=key)
         self._same = identity(path)
         self._store: Store | None = None
-        self._summaries: dict[int, Summary] = {}
-        self._touched: dict[int, date] = {}
-        self._generation = touched.generation(self._connection)
+        self._is_lent = False
+        self.summaries = Summaries(self._connection, self.reading, lambda: self.today)
 
     @property
     def today(self) -> date:
@@ -98,6 +113,15 @@ class Book(QObject):
         return touched.generation(self._connection)
 
     @property
+    def mark(self) -> str:
+        """A mark of how far the book has come, which another copy does not have."""
+        return marks.mark_of(self._connection)
+
+    def has_mark(self, mark: str) -> bool:
+        """Tell whether the book ever came to a mark."""
+        return marks.has_mark(self._connection, mark)
+
+    @property
     def lost(self) -> str:
         """How the file was taken from under us: "gone", "replaced"; "": it was not."""
         found = identity(self.path)
@@ -112,7 +136,7 @@ class Book(QObject):
         """
         from db.backups import copy_from  # noqa: PLC0415  # seldom
 
-        copy_from(self._connection, target, self.path)
+        copy_from(self._connection, target, self.path, self.key)
 
     @property
     def store(self) -> "Store":
@@ -121,9 +145,28 @@ class Book(QObject):
             from db.store import Store  # noqa: PLC0415  # heavy: after the first paint
 
             self._store = Store(
-                self.path, self._clock, same=self._same, read_only=self.read_only
+                self.path,
+                self._clock,
+                key=self.key,
+                same=self._same,
+                read_only=self.read_only,
             )
         return self._store
+
+    def begin_beside(self) -> "Store":
+        """Lend the part that writes to the worker. Raises BookError: it is lent."""
+        store = self._writer()
+        self._is_lent = True
+        return store
+
+    def end_beside(self) -> None:
+        """Take the part that writes back."""
+        self._is_lent = False
+
+    def _writer(self) -> "Store":
+        if self._is_lent:
+            raise BookError("at_work", self.path)
+        return self.store
 
     @staticmethod
     def load_writing() -> None:
@@ -138,7 +181,9 @@ class Book(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
+        self.summaries.close()
         self._connection.close()
+        self.key = None
 
     def people(self) -> tuple[Person, ...]:
         """Give everybody in the book, its keeper first."""
@@ -156,6 +201,10 @@ class Book(QObject):
         """Give the shipped figures that the user confirmed with the bureau."""
         return people.confirmations(self._connection)
 
+    def distinct(self) -> tuple[Distinct, ...]:
+        """Give the pairs of bills that the user said are both real."""
+        return bills.distinct(self._connection)
+
     def had_passbook(self, person_id: int) -> bool:
         """Tell whether somebody's account money ever went to a passbook."""
         policy_of = summaries.policies_of(self._connection)
@@ -167,29 +216,11 @@ class Book(QObject):
 
     def summary(self, person_id: int) -> Summary:
         """Give both ledgers of a person today, computed once until a change."""
-        if touched.generation(self._connection) != self._generation:
-            self._forget(None)
-        known, since = self._summaries.get(person_id), self._touched.get(person_id)
-        if known is not None and known.as_of != self.today:
-            known = None
-        if known is None or since is not None:
-            person = self.record(Person, person_id)
-            known = summaries.summary_of(
-                self._connection, person, self.today, known, since or date.min
-            )
-            self._summaries[person_id] = known
-            self._touched.pop(person_id, None)
-        return known
+        return self.summaries.of(person_id)
 
-    def _forget(self, since: date | None) -> None:
-        """Doubt every summary from a day on; None: altogether."""
-        self._generation = touched.generation(self._connection)
-        if since is None:
-            self._summaries.clear()
-            self._touched.clear()
-            return
-        for known in self._summaries:
-            self._touched[known] = min(since, self._touched.get(known, since))
+    def reading(self) -> AbstractContextManager[connection.Connection]:
+        """Lend the worker a connection of its own. Raises BookError."""
+        return connection.reading(self.path, self.key)
 
     def year(self, person_id: int, label: str) -> YearSummary:
         """Give one benefit year with everything that its statement lists.
@@ -211,12 +242,12 @@ class Book(QObject):
 
         return reason_of(self._connection, self.summary(question.person_id), question)
 
-    def estimate(self, person_id: int, visit: "Visit") -> "Estimate | None":
-        """Reckon a visit; None: not insured anywhere on its day. Saves nothing."""
-        from db.queries.estimates import estimate_of  # noqa: PLC0415  # asked seldom
+    def situation(self, person_id: int, day: date) -> "Situation | None":
+        """Give what a visit on a day is reckoned with; None: not insured then."""
+        from db.queries.estimates import situation_on  # noqa: PLC0415  # asked seldom
 
         person, known = self.record(Person, person_id), self.summary(person_id)
-        return estimate_of(self._connection, person, visit, known)
+        return situation_on(self._connection, person, day, known)
 
     def credits(self, person_id: int) -> "tuple[Credit, ...]":
         """Give the credits of the last 12 months, oldest first."""
@@ -224,6 +255,20 @@ class Book(QObject):
 
         person = self.record(Person, person_id)
         return credits_of(self._connection, person, self.today)
+
+    def forecast(self, person_id: int) -> "Forecast | None":
+        """Estimate an account to the end of its year; None where there is none."""
+        from db.queries.forecast import forecast_of  # noqa: PLC0415  # asked seldom
+
+        return forecast_of(self._connection, self.summary(person_id))
+
+    def spent(
+        self, first: date, last: date, person_id: int | None = None
+    ) -> "tuple[Spent, ...]":
+        """Sum a patient's bills, or everybody's, by day, kind and place."""
+        from db.queries.spending import spent  # noqa: PLC0415  # asked seldom
+
+        return spent(self._connection, first, last, person_id)
 
     def interest(self, person_id: int) -> "tuple[Interest, ...]":
         """Estimate the years for which no interest is recorded; it moves no money."""
@@ -308,6 +353,22 @@ class Book(QObject):
         """Sum transfers of a period by owner, beneficiary and purpose."""
         return family.family_uses(self._connection, first, last, person_id)
 
+    def filings(self) -> tuple[Filing, ...]:
+        """Give whose account is filed to pay for whom, oldest first."""
+        return people.filings(self._connection)
+
+    def wallet_sent(self, owner_id: int, day: date) -> tuple[Transfer, ...]:
+        """Give what an owner sent by wallet on a day."""
+        return family.wallet_sent(self._connection, owner_id, day)
+
+    def attachments_of(self, spending_id: int) -> tuple[Attachment, ...]:
+        """Give the files kept with a bill."""
+        return attachments.attachments_of(self._connection, spending_id)
+
+    def content_of(self, sha256: str) -> bytes:
+        """Give the bytes of a kept file. Raises KeyError when they are missing."""
+        return attachments.content_of(self._connection, sha256)
+
     def known(self, shared: Callable[[Spending], int] = lambda _bill: 0) -> Known:
         """Give what checks must know while a form is being typed."""
         return Known(
@@ -327,9 +388,15 @@ class Book(QObject):
         return None if person is None else people.facts(self._connection, person)
 
     def edit(
-        self, name: str, put: Sequence[Record] = (), remove: Sequence[Record] = ()
+        self,
+        name: str,
+        put: Sequence[Record] = (),
+        remove: Sequence[Record] = (),
+        contents: Mapping[str, bytes] = MappingProxyType({}),
     ) -> list[Problem]:
         """Keep one action; give what is wrong instead when something is.
+
+        `contents` are the bytes of files that are put, by their SHA-256.
 
         Raises:
             BookError: the file cannot be written; nothing is kept.
@@ -337,7 +404,7 @@ class Book(QObject):
         from db.store import Edit, Refused  # noqa: PLC0415  # heavy, see `store`
 
         try:
-            self.store.apply(Edit(name, put, remove))
+            self._writer().apply(Edit(name, put, remove, contents))
         except Refused as refused:
             return [problem for _place, problem in refused.problems]
         self.announce("do", name)
@@ -365,7 +432,7 @@ class Book(QObject):
 
     def back_to(self, operation: int) -> None:
         """Put the book back to the end of an action. Raises BookError."""
-        if self.store.back_to(operation):
+        if self._writer().back_to(operation):
             self.announce("do", "back_to")
 
     def restore(self, changes: Sequence[int]) -> list[Problem]:
@@ -373,7 +440,7 @@ class Book(QObject):
         from db.store import Refused  # noqa: PLC0415  # heavy, see `store`
 
         try:
-            count = self.store.restore(changes)
+            count = self._writer().restore(changes)
         except Refused as refused:
             return [problem for _place, problem in refused.problems]
         if count:
@@ -382,15 +449,20 @@ class Book(QObject):
 
     def undo(self) -> None:
         """Undo the newest action in force, if there is one."""
-        step = self.store.undo()
+        step = self._writer().undo()
         if step is not None:
             self.announce("undo", step.name)
 
     def redo(self) -> None:
         """Redo the action undone last, if there is one."""
-        step = self.store.redo()
+        step = self._writer().redo()
         if step is not None:
             self.announce("redo", step.name)
+
+    def rows_of_step(self, kind: str) -> int:
+        """Count the rows that undo or redo would turn round next."""
+        step = self.store.next_steps()[0 if kind == "undo" else 1]
+        return 0 if step is None else touched.size(self._connection, step.operation)
 
     def next_steps(self) -> tuple[str | None, str | None]:
         """Name the actions that undo and redo would turn round next."""
@@ -400,7 +472,11 @@ class Book(QObject):
 
     def announce(self, kind: str, name: str) -> None:
         """Tell everybody that the book changed, by which action."""
-        alone = touched.generation(self._connection) == self._generation + 1
-        self._forget(touched.touched_since(self._connection) if alone else None)
+        self.summaries.follow()
         self.changed.emit()
         self.done.emit(kind, name)
+
+
+def at_once(then: Callable[[], None]) -> None:
+    """Do something now: nobody makes backups of this book."""
+    then()

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from desktop.charts.chart_names import NAMES
 from desktop.commands import terminal
 from desktop.commands.answering import finish
 from desktop.commands.arguments import Parser, day, yuan
@@ -29,7 +30,7 @@ def run(arguments: Sequence[str], clock: Clock) -> int:
         chosen = parser().parse_args(arguments)
     except SystemExit as stop:  # the parser has answered
         return int(stop.code or 0)
-    return finish(lambda: chosen.do(chosen, clock))
+    return finish(lambda: chosen.do(_unlocked(chosen), clock))
 
 
 def parser() -> Parser:
@@ -69,6 +70,27 @@ def _command(
     return made
 
 
+def _unlocked(chosen: argparse.Namespace) -> argparse.Namespace:
+    """Add the key of the book named. Raises Failure or BookError."""
+    if not hasattr(chosen, "book"):
+        return chosen
+    from desktop.commands.unlocking import unlocked
+
+    return unlocked(chosen)
+
+
+def _book(made: Parser) -> None:
+    made.add_argument("book", type=Path, metavar="BOOK")
+    _password_file(made)
+
+
+def _password_file(made: Parser) -> None:
+    about = translate(
+        "cli", "file whose first line is the password; asked for if left out"
+    )
+    made.add_argument("--password-file", type=Path, metavar="FILE", help=about)
+
+
 def _json(answer: object) -> str:
     plain = not terminal.takes_any_text()
     return json.dumps(answer, ensure_ascii=plain, indent=1)
@@ -88,7 +110,7 @@ def _do_demo(_chosen: argparse.Namespace, _clock: Clock) -> str:
 def _new(commands: Commands) -> None:
     about = translate("cli", "make an empty book")
     made = _command(commands, "new", about, _do_new)
-    made.add_argument("book", type=Path, metavar="BOOK")
+    _book(made)
 
 
 def _do_new(chosen: argparse.Namespace, clock: Clock) -> str:
@@ -98,21 +120,38 @@ def _do_new(chosen: argparse.Namespace, clock: Clock) -> str:
 
 
 def _import(commands: Commands) -> None:
-    about = translate("cli", "add the rows of an interchange file, all or none")
+    about = translate(
+        "cli",
+        "add the rows of a table (.csv .xlsx .xls .ods), an interchange file (.json) "
+        "or another copy of the book (.yibao), all or none",
+    )
     made = _command(commands, "import", about, _do_import)
-    made.add_argument("book", type=Path, metavar="BOOK")
+    _book(made)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument(
         "--dry-run",
         action="store_true",
         help=translate("cli", "try everything, keep nothing"),
     )
+    whose = translate("cli", "whose the rows of a table are that name nobody")
+    made.add_argument("--person", metavar="NAME", help=whose)
+    paid = translate("cli", "whose account paid what relatives paid, in a table")
+    made.add_argument("--shared-by", metavar="NAME", help=paid)
 
 
 def _do_import(chosen: argparse.Namespace, clock: Clock) -> str:
-    from desktop.commands import books
+    from desktop.commands import importing
 
-    return books.import_file(chosen.book, chosen.file, clock, dry_run=chosen.dry_run)
+    return importing.import_any(
+        chosen.book,
+        chosen.file,
+        clock,
+        person=chosen.person,
+        shared_by=chosen.shared_by,
+        dry_run=chosen.dry_run,
+        key=chosen.key,
+        password_file=chosen.password_file,
+    )
 
 
 def _who_and_when(made: Parser) -> None:
@@ -123,7 +162,7 @@ def _who_and_when(made: Parser) -> None:
 def _summary(commands: Commands) -> None:
     about = translate("cli", "show balance and limit by year")
     made = _command(commands, "summary", about, _do_summary)
-    made.add_argument("book", type=Path, metavar="BOOK")
+    _book(made)
     _who_and_when(made)
     made.add_argument("--as-of", type=day, metavar="DAY")
     made.add_argument("--json", action="store_true")
@@ -134,7 +173,7 @@ def _do_summary(chosen: argparse.Namespace, clock: Clock) -> str:
     from desktop.commands import summary, summary_text
 
     as_of = chosen.as_of or clock().date()
-    with reading(chosen.book) as book:
+    with reading(chosen.book, chosen.key, prove=True) as book:
         found = summary.summary(book, chosen.person, chosen.year, as_of)
         insured = summary.insured_by(book, found)
     if chosen.json:
@@ -145,7 +184,7 @@ def _do_summary(chosen: argparse.Namespace, clock: Clock) -> str:
 def _estimate(commands: Commands) -> None:
     about = translate("cli", "reckon who would pay what of a visit; keeps nothing")
     made = _command(commands, "estimate", about, _do_estimate)
-    made.add_argument("book", type=Path, metavar="BOOK")
+    _book(made)
     who = translate("cli", "whose visit; the keeper of the book if left out")
     made.add_argument("--person", metavar="NAME", help=who)
     tier = translate(
@@ -170,7 +209,7 @@ def _do_estimate(chosen: argparse.Namespace, clock: Clock) -> str:
 
     on = chosen.on or clock().date()
     visit = estimate.visit(on, chosen.tier, chosen.eligible, chosen.total)
-    with reading(chosen.book) as book:
+    with reading(chosen.book, chosen.key, prove=True) as book:
         person, found = estimate.estimate(book, chosen.person, visit)
         if not chosen.json:
             estimate.want_tier(book, person, found)
@@ -186,7 +225,7 @@ def _export(commands: Commands) -> None:
         "(.pdf .xlsx .csv .html; .zip has them all)",
     )
     made = _command(commands, "export", about, _do_export)
-    made.add_argument("book", type=Path, metavar="BOOK")
+    _book(made)
     made.add_argument("--to", type=Path, required=True, metavar="FILE")
     _who_and_when(made)
 
@@ -195,17 +234,17 @@ def _do_export(chosen: argparse.Namespace, clock: Clock) -> str:
     from desktop.commands import statements
 
     to, today = chosen.to, clock().date()
-    statements.export(chosen.book, to, chosen.person, chosen.year, today)
+    statements.export(chosen.book, to, chosen.person, chosen.year, today, chosen.key)
     return _written(to)
 
 
 def _chart(commands: Commands) -> None:
     about = translate("cli", "draw a chart into a .png, .svg or .pdf file")
     made = _command(commands, "chart", about, _do_chart)
-    made.add_argument("book", type=Path, metavar="BOOK")
+    _book(made)
     made.add_argument(
         "name",
-        choices=("balance", "limit", "flow", "family", "overview"),
+        choices=NAMES,
         metavar="NAME",
     )
     made.add_argument("--to", type=Path, required=True, metavar="FILE")
@@ -216,7 +255,8 @@ def _do_chart(chosen: argparse.Namespace, clock: Clock) -> str:
     from desktop.commands import drawing
 
     to, who, label = chosen.to, chosen.person, chosen.year
-    drawing.chart(chosen.book, chosen.name, to, who, label, clock().date())
+    today = clock().date()
+    drawing.chart(chosen.book, chosen.name, to, who, label, today, chosen.key)
     return _written(to)
 
 
@@ -255,14 +295,14 @@ def _do_policies(chosen: argparse.Namespace, clock: Clock) -> str:
 def _check(commands: Commands) -> None:
     about = translate("cli", "look over a book: is it whole, does everything agree")
     made = _command(commands, "check", about, _do_check)
-    made.add_argument("book", type=Path, metavar="BOOK")
+    _book(made)
     made.add_argument("--json", action="store_true")
 
 
 def _do_check(chosen: argparse.Namespace, clock: Clock) -> str:
     from desktop.commands import check
 
-    looked = check.look(chosen.book, clock().date())
+    looked = check.look(chosen.book, clock().date(), chosen.key)
     said = _json(check.as_json(looked)) if chosen.json else check.as_text(looked)
     if not looked.report.is_sound:
         terminal.say(said)
@@ -273,14 +313,14 @@ def _do_check(chosen: argparse.Namespace, clock: Clock) -> str:
 def _backup(commands: Commands) -> None:
     about = translate("cli", "make a proven copy of a book")
     made = _command(commands, "backup", about, _do_backup)
-    made.add_argument("book", type=Path, metavar="BOOK")
+    _book(made)
     made.add_argument("--to", type=Path, metavar="FILE")
 
 
 def _do_backup(chosen: argparse.Namespace, clock: Clock) -> str:
     from desktop.commands import backups
 
-    return backups.keep(chosen.book, chosen.to, clock)
+    return backups.keep(chosen.book, chosen.to, clock, chosen.key)
 
 
 def _restore(commands: Commands) -> None:
@@ -288,9 +328,11 @@ def _restore(commands: Commands) -> None:
     made = _command(commands, "restore", about, _do_restore)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("--to", type=Path, required=True, metavar="BOOK")
+    _password_file(made)
 
 
 def _do_restore(chosen: argparse.Namespace, clock: Clock) -> str:
-    from desktop.commands import backups
+    from desktop.commands import backups, unlocking
 
-    return backups.restore(chosen.file, chosen.to, clock)
+    keys = unlocking.keys_of(chosen.file, chosen.to, chosen.password_file)
+    return backups.restore(chosen.file, chosen.to, clock, keys)

@@ -61,9 +61,27 @@ def _of_bills() -> dict[str, str]:
             "The refund of {who} of {day} over {amount} names no bill, so it counts "
             "on its own day instead of that of the bill.",
         ),
+        "content_lost": translate(
+            "checks",
+            "The file “{words}”, kept with {who}'s bill of {day}, cannot be shown any "
+            "more: its contents are missing or damaged. No sum depends on it. Please "
+            "keep it with the bill anew, or restore a backup.",
+        ),
         "repeated_bill": translate(
             "checks",
             "{who} has {count} bills of {amount} each on {day} at {words}. Perhaps "
+            "one receipt was entered twice: the balance and what is left of the limit "
+            "would then show too little.",
+        ),
+        "near_bill": translate(
+            "checks",
+            "{who} has a bill of {amount} at {words} on {first} and another on {last}. "
+            "Perhaps one receipt was entered twice: the balance and what is left of "
+            "the limit would then show too little.",
+        ),
+        "near_bill_nowhere": translate(
+            "checks",
+            "{who} has a bill of {amount} on {first} and another on {last}. Perhaps "
             "one receipt was entered twice: the balance and what is left of the limit "
             "would then show too little.",
         ),
@@ -124,6 +142,18 @@ def _of_people() -> dict[str, str]:
             "checks",
             "{who}'s entry of {day} over {amount} is still to come and counts only "
             "from then on. If the day is a slip, please correct it.",
+        ),
+        "no_filing": translate(
+            "checks",
+            "From {first} to {last} {who}'s account paid {count} times for {words} "
+            "({amount} in all), but for those days no filing of family sharing is "
+            "recorded. If it was filed, record it; the balance stays as it is.",
+        ),
+        "no_filing_one_day": translate(
+            "checks",
+            "On {day} {who}'s account paid for {words} ({amount}), but for that day no "
+            "filing of family sharing is recorded. If it was filed, record it; the "
+            "balance stays as it is.",
         ),
         "no_membership": translate(
             "checks",

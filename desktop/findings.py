@@ -15,6 +15,8 @@ from desktop.words import translate
 def sentence(finding: Finding, names: Mapping[int, str]) -> str:
     """Say what was found; `names` are those of the people by id."""
     text = said(finding.code)
+    if finding.code == "near_bill" and not finding.words[0]:
+        text = said("near_bill_nowhere")
     if finding.code == "repeated_bill" and not finding.words[0]:
         text = translate(
             "checks",
@@ -34,7 +36,10 @@ def sentence(finding: Finding, names: Mapping[int, str]) -> str:
     return both.format(whole, between.format(show_day(finding.first)))
 
 
-_ONE_DAY = {"no_account", "account_closed", "uninsured", "before_birth", "below_zero"}
+_ONE_DAY = {
+    *("no_account", "account_closed", "uninsured", "before_birth", "below_zero"),
+    "no_filing",
+}
 
 
 def fix_words(finding: Finding) -> str:
@@ -42,12 +47,20 @@ def fix_words(finding: Finding) -> str:
     texts = {
         "nameless_refund": translate("checks", "Link it with the bill that fits"),
         "mismatch": translate("checks", "Record a correction"),
+        "content_lost": translate("checks", "Take the file from the bill"),
         "missing_month": translate("checks", "Record this credit"),
         "missing_months": translate("checks", "Record all of them"),
         "repeated_bill": translate("checks", "Delete the one entered later"),
+        "near_bill": translate("checks", "Delete the one entered later"),
         "repeated_posting": translate("checks", "Delete the one entered later"),
+        "no_filing": translate("checks", "Record that it was filed by then"),
     }
     return texts[finding.code]
+
+
+def real_words() -> str:
+    """Name the answer that nothing is wrong: both bills are real."""
+    return translate("checks", "Both are real")
 
 
 def heading(severity: Severity) -> str:

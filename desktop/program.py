@@ -8,22 +8,28 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from db.backups import Restored
+from db.backups import Keys, Restored, opens_as
 from db.errors import BookError
+from db.password import Key
 from db.sqlite import DatabaseError, trouble
-from desktop import book_files, crash, icons, rescue, sample, theme
-from desktop.backing_up import put_back
+from desktop import book_files, crash, dumps, icons, rescue, sample, theme
+from desktop.backing_up import is_locked, put_back
 from desktop.backup_words import holding_words
 from desktop.book import Book
 from desktop.folders import default_book
 from desktop.frame import Frame
 from desktop.guarding import Guard
-from desktop.instance import knock
+from desktop.instance import Instance, knock
+from desktop.locking import Absence
+from desktop.password_words import relocked_sentence
 from desktop.problems import book_sentence
+from desktop.relocking import relock_book, reseal
 from desktop.safekeeping import Safekeeping
 from desktop.scope import Scope
 from desktop.settings import Language, Settings, Theme
 from desktop.tasks import Tasks
+from desktop.unlocking import Unlocking
+from desktop.views.ask_key import ask_key
 from desktop.views.window import MainWindow
 from desktop.words import current_language, translate, use_language
 
@@ -51,8 +57,18 @@ class Program(QObject):
         self._safe.finished.connect(self._show_backups)
         self._guard = Guard(settings, self._tasks, self)
         self._guard.called.connect(self._come_forward)
+        self._unlocking = Unlocking(frame, self._tasks, self)
+        self._unlocking.unlocked.connect(self._unlock)
+        self._unlocking.other_wanted.connect(self.open_book)
+        self._unlocking.restore_wanted.connect(self._restore_locked)
+        self._absence = Absence(self)
+        self._absence.noticed.connect(self.lock)
+        self._looked_at: tuple[Path, Scope] | None = None
+        self._leaving: list[Book] = []
+        self._then: Callable[[], None] | None = None
         self._qt_words = QTranslator(self)
         self._book: Book | None = None
+        self._coming: Book | None = None
         self.window: MainWindow | None = None
         self._thrown_away: list[tempfile.TemporaryDirectory[str]] = []
         crash.install(lambda: self._frame, self._excuse)
@@ -60,6 +76,7 @@ class Program(QObject):
         self._speak(settings.language)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._dress()
         frame.closing.connect(self._remember)
         application.aboutToQuit.connect(self.close)
@@ -98,24 +115,58 @@ class Program(QObject):
     def close(self) -> None:
         """Finish what is being done, let go of the book, throw copies away."""
         self._frame.hide()
+        self._tasks.cancel_long()
         self._safe.leave()
         self._tasks.wait()
         self._safe.remember()
-        if self._book is not None:
-            self._book.close()
-            self._book = None
+        for book in (self._book, *self._leaving):
+            if book is not None:
+                book.close()
+        self._book = None
+        self._leaving.clear()
+        self._absence.rest()
+        if self._coming is not None:
+            self._coming.close()
+            self._coming = None
         self._guard.release()
         for folder in self._thrown_away:
             folder.cleanup()
         self._thrown_away.clear()
 
-    def _open(self, path: Path, clock: Clock, *, is_sample: bool = False) -> bool:
+    def lock(self) -> None:
+        """Close a book with a password and show nothing of it until that is given."""
+        book, window = self._book, self.window
+        if book is None or window is None:
+            return
+        if book.key is None:
+            text = translate(
+                "password",
+                "This book has no password, so it cannot be locked. You can set one "
+                "in the settings.",
+            )
+            self._say(text)
+            return
+        self._looked_at = book.path, window.scope
+        window.be_dismissed()
+        claimed, _owner = self._guard.claim(book.path)
+        self._ask_password(book.path, claimed)
+
+    def _open(
+        self,
+        path: Path,
+        clock: Clock,
+        *,
+        is_sample: bool = False,
+        key: Key | None = None,
+    ) -> bool:
         claimed, owner = self._guard.claim(path)
         if owner is not None and owner.is_here:
             return self._leave_to_other(path)
         try:
-            book = Book(path, clock)
+            book = Book(path, clock, key)
         except BookError as error:
+            if error.code in {"needs_password", "password_changed"}:
+                return self._ask_password(path, claimed)
             self._guard.drop(claimed)
             if not rescue.is_kept(path, error):
                 self._refuse(error)
@@ -123,17 +174,110 @@ class Program(QObject):
             return self._bring_back(path, error) and self._open(path, clock)
         book.is_sample = is_sample
         self._guard.watch(book, claimed, owner)
-        old, self._book = self._book, book
+        self._coming = book
+        book.summaries.prepare(self._tasks, lambda: self._take(book))
+        return True
+
+    def _take(self, book: Book) -> None:
+        """Show a book whose numbers are known, and let go of the one before."""
+        if book is not self._coming:
+            # It was locked, or another one was wanted, while it was being read.
+            book.close()
+            return
+        old, self._book, self._coming = self._book, book, None
         self._safe.watch(book)
-        self._show(book, Scope())
+        self._protect(book)
+        known = self._looked_at
+        same = known is not None and known[0] == book.path
+        self._show(book, known[1] if known is not None and same else Scope())
         if old is not None:
             old.close()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _protect(self, book: Book) -> None:
+        """Lock an encrypted book by itself, and let nothing of it lie in clear."""
+        if book.key is None:
+            self._absence.rest()
+            return
+        dumps.forbid()
+        reseal(book.path, book.key, book.key)
+        self._absence.watch(self._settings.idle_minutes)
+
+    def _ask_password(self, path: Path, claimed: Instance | None) -> bool:
+        """Let go of the book that is open, and ask for the password of another."""
+        book, self._book, self.window = self._book, None, None
+        self._coming = self._then = None
+        self._absence.rest()
+        self._tasks.cancel_long()
+        self._safe.leave()
+        self._guard.hold(claimed)
+        self._unlocking.ask(path)
+        if book is not None:
+            # What the worker still does with the book comes first.
+            self._leaving.append(book)
+            self._tasks.run(lambda: None, lambda _none: self._let_go())
         return True
+
+    def _let_go(self) -> None:
+        for book in self._leaving:
+            book.close()
+        self._leaving.clear()
+
+    def _unlock(self, path: Path, key: Key | None) -> None:
+        if not self._open(path, self._clock, key=key) and self._book is None:
+            self._unlocking.ask(path)
+
+    def _relock(self, new: str) -> None:
+        """Close the book, give it another password, "" none, and open it again."""
+        book, window = self._book, self.window
+        if book is None or window is None or book.is_sample:
+            return
+        path, key, now = book.path, book.key, book.now
+        self._looked_at = path, window.scope
+        window.be_dismissed()
+
+        def done(new_key: Key | None) -> None:
+            self._settings.set_password_day(path, now.date() if new_key else None)
+            said = relocked_sentence(has=new_key is not None)
+            self._then = lambda: self._safe.back_up(lambda: self._say(said))
+            self._open(path, self._clock, key=new_key)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, BookError):
+                raise error
+            self._then = lambda: self._say(book_sentence(error))
+            self._open(path, self._clock, key=key)
+
+        def work() -> None:
+            self._tasks.run(lambda: relock_book(path, key, new, now), done, failed)
+
+        self._rest(translate("password", "The book is being written anew…"), work)
+
+    def _rest(self, words: str, work: Callable[[], None]) -> None:
+        """Close the book, show a sentence alone, and begin to replace its file."""
+        book, self._book, self.window = self._book, None, None
+        self._tasks.cancel_long()
+        self._safe.forget()
+        self._guard.rest()
+        self._absence.rest()
+        self._frame.wait(words)
+        if book is not None:
+            self._leaving.append(book)
+
+        def closed(_none: None) -> None:
+            self._let_go()
+            work()
+
+        # What the worker still does with the book comes first.
+        self._tasks.run(lambda: None, closed)
 
     def _show(self, book: Book, scope: Scope) -> None:
         window = self.window = MainWindow(book, scope, self._settings, self._tasks)
         window.language_chosen.connect(self._change_language)
         window.theme_chosen.connect(self._change_theme)
+        window.font_size_chosen.connect(self._change_font_size)
         window.book_wanted.connect(self.open_book)
         window.new_book_wanted.connect(self.make_book)
         window.import_wanted.connect(self._import)
@@ -141,6 +285,10 @@ class Program(QObject):
         window.sample_wanted.connect(self.open_sample)
         window.own_book_wanted.connect(self.open_own)
         window.restore_wanted.connect(self._restore)
+        window.back_up_first = self._safe.back_up
+        window.password_wanted.connect(self._relock)
+        window.lock_wanted.connect(self.lock)
+        window.idle_chosen.connect(self._absence.watch)
         self._guard.show(window)
         self._frame.hold(window)
 
@@ -149,7 +297,7 @@ class Program(QObject):
         if not knock(path):
             self._refuse(BookError("busy", path))
             return False
-        if self.window is None:
+        if self.window is None and self._unlocking.view is None:
             self._application.exit(0)
             return True
         self._say(translate("guard", "This book is open in another window."))
@@ -174,28 +322,46 @@ class Program(QObject):
 
     def _restore(self, backup: Path) -> None:
         """Close the book, put a backup in its place, and open that."""
-        book, clock = self._book, self._clock
+        book = self._book
         if book is None or book.is_sample:
             return
-        path, now = book.path, book.now
-        self._safe.forget()
-        self._guard.rest()
-        self.window, self._book = None, None
-        self._frame.wait(translate("backups", "The backup is being restored…"))
-        book.close()
+        self._put_back(book.path, backup, book.key)
+
+    def _restore_locked(self, path: Path, backup: Path) -> None:
+        """Put a backup in the place of a book whose password nobody knows."""
+        self._put_back(path, backup, None)
+
+    def _put_back(self, path: Path, backup: Path, key: Key | None) -> None:
+        """Restore a backup; `key` is that of the present book if it is known."""
+        keys = self._keys_for(backup, key)
+        if keys is None:
+            return
+        now, clock = self._clock(), self._clock
+        new_key = keys.book or keys.backup
 
         def done(restored: Restored) -> None:
-            if self._open(path, clock):
-                text = translate("backups", "Restored: {0}.")
-                self._say(text.format(holding_words(restored.holding)))
+            text = translate("backups", "Restored: {0}.")
+            said = text.format(holding_words(restored.holding))
+            self._then = lambda: self._say(said)
+            self._open(path, clock, key=new_key)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, BookError):
                 raise error
-            if self._open(path, clock):
-                self._say(book_sentence(error))
+            self._then = lambda: self._say(book_sentence(error))
+            self._open(path, clock, key=key)
 
-        self._tasks.run(lambda: put_back(backup, path, now), done, failed)
+        def work() -> None:
+            self._tasks.run(lambda: put_back(backup, path, now, keys), done, failed)
+
+        self._rest(translate("backups", "The backup is being restored…"), work)
+
+    def _keys_for(self, backup: Path, key: Key | None) -> Keys | None:
+        """Find what opens a backup, asked for if need be; None: nobody knew it."""
+        if is_locked(backup, key):
+            own = ask_key(self._frame, backup)
+            return None if own is None else Keys(key, own)
+        return Keys(key, key if opens_as(backup, key) else None)
 
     def _bring_back(self, path: Path, error: BookError) -> bool:
         """Offer the backups of a book that does not open; tell whether it does now."""
@@ -230,11 +396,19 @@ class Program(QObject):
         self._settings.theme = choice
         self._dress()
 
+    def _change_font_size(self, percent: int) -> None:
+        """Write in another size; a window made anew has room for it everywhere."""
+        self._settings.font_size = percent
+        self._dress()
+        if self._book is not None and self.window is not None:
+            self._show(self._book, self.window.scope)
+
     def _remember(self) -> None:
         self._settings.geometry = self._frame.saveGeometry()
 
     def _dress(self) -> None:
-        theme.apply(self._application, self._settings.theme)
+        kept = self._settings
+        theme.apply(self._application, kept.theme, kept.font_size)
 
     def _speak(self, language: Language) -> None:
         use_language(language)
@@ -251,6 +425,7 @@ class Program(QObject):
         return book_sentence(error) if isinstance(error, BookError) else None
 
     def _refuse(self, error: BookError) -> None:
+        self._then = None
         said = book_sentence(error)
         if self.window is not None:
             self.window.say(said)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.backing_up import Kept, Trouble, keep
 from desktop.backup_state import remember
 from desktop.backup_words import shrunk_sentence, trouble_sentence
-from desktop.book import Book
+from desktop.book import Book, at_once
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 
@@ -47,6 +47,7 @@ class Safekeeping(QObject):
         if not book.is_sample:
             self._book = book
             book.changed.connect(self._begin_waiting)
+            book.safe_first = self.back_up
 
     def back_up(self, then: Callable[[], None] = lambda: None) -> None:
         """Back the book up in the worker if it has changed; then go on."""
@@ -68,6 +69,7 @@ class Safekeeping(QObject):
         if self._book is None:
             return
         book, self._book = self._book, None
+        book.safe_first = at_once
         book.changed.disconnect(self._begin_waiting)
         work, path = self._work(book), book.path
 
@@ -80,6 +82,7 @@ class Safekeeping(QObject):
         """Watch the book no longer; somebody else has backed it up."""
         if self._book is not None:
             self._book.changed.disconnect(self._begin_waiting)
+            self._book.safe_first = at_once
         self._book = None
         self.due.stop()
 
@@ -89,7 +92,8 @@ class Safekeeping(QObject):
             self._tell(*self._at_end.pop())
 
     def _work(self, book: Book) -> Callable[[], Kept]:
-        return partial(keep, book.path, self._settings.second_folder, book.now)
+        second = self._settings.second_folder
+        return partial(keep, book.path, second, book.now, book.key)
 
     def _begin_waiting(self) -> None:
         if not self.due.isActive():

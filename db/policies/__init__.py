@@ -33,8 +33,9 @@ NATIONAL: Final = "national"
 _MOST_BYTES: Final = 2**20
 
 
+@cache
 def packs() -> tuple[str, ...]:
-    """List the ids of all packs by the names of their files, without reading them."""
+    """List the ids of all packs by the names of their files, once; none is read."""
     found = resources.names(_FOLDER, _SUFFIX)
     return tuple(name.removesuffix(_SUFFIX) for name in found)
 

@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from db.queries.rows import read_all
 from db.rules.codes import Purpose
+from db.rules.records import Transfer
 from db.rules.statement import FamilyUse
 from db.sqlite import Connection
 
-__all__ = ["FamilyUse", "family_uses"]
+__all__ = ["FamilyUse", "family_uses", "wallet_sent"]
 
 _USES = """
 SELECT t.owner_id, o.name, t.beneficiary_id, b.name, t.purpose, count(*),
@@ -32,3 +34,12 @@ def family_uses(
             connection.execute(_USES, about)
         )
     )
+
+
+def wallet_sent(
+    connection: Connection, owner_id: int, day: date
+) -> tuple[Transfer, ...]:
+    """Give what an owner sent by wallet on a day, accepted or not."""
+    mine = "WHERE owner_id = ? AND day = ? AND purpose = ? ORDER BY id"
+    about = (owner_id, day.isoformat(), Purpose.wallet.value)
+    return read_all(connection, Transfer, mine, about)

@@ -4,13 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from db.connection import Connection
-from db.queries import people, summaries
-from db.queries.estimates import estimate_of
+from db.queries.estimates import situation_on
 from db.rules.money import format_yuan
 from db.rules.policy import format_value
 from db.rules.records import Person
 from db.rules.reimbursement import Estimate, Step, Visit
-from db.rules.uses import Lookup, age_on
 from desktop.commands.failure import Failure, WrongArguments
 from desktop.commands.summary import person_in
 from desktop.commands.summary_json import yuan_or_none
@@ -39,17 +37,16 @@ def estimate(
     and for a tier that the region does not have.
     """
     person = person_in(book, name)
-    tiers = _tiers(book, person, visit.day)
-    if visit.tier and tiers and visit.tier not in tiers:
+    situation = situation_on(book, person, visit.day)
+    if situation is None:
+        text = translate("cli", "{0} is not insured anywhere on {1}.")
+        raise Failure(text.format(one_line(person.name), visit.day.isoformat()))
+    if visit.tier and situation.tiers and visit.tier not in situation.tiers:
         text = translate(
             "cli", "There is no {0} there; the kinds of hospital are: {1}."
         )
-        raise Failure(text.format(one_line(visit.tier), ", ".join(tiers)))
-    found = estimate_of(book, person, visit)
-    if found is None:
-        text = translate("cli", "{0} is not insured anywhere on {1}.")
-        raise Failure(text.format(one_line(person.name), visit.day.isoformat()))
-    return person, found
+        raise Failure(text.format(one_line(visit.tier), ", ".join(situation.tiers)))
+    return person, situation.reckon(visit)
 
 
 def want_tier(book: Connection, person: Person, found: Estimate) -> None:
@@ -57,23 +54,15 @@ def want_tier(book: Connection, person: Person, found: Estimate) -> None:
     visit = found.visit
     if visit.tier or not found.unknown:
         return
-    tiers = _tiers(book, person, visit.day)
-    told = (estimate_of(book, person, replace(visit, tier=tier)) for tier in tiers)
-    if any(one is not None and not one.unknown for one in told):
+    situation = situation_on(book, person, visit.day)
+    tiers = () if situation is None else situation.tiers
+    told = (situation.reckon(replace(visit, tier=tier)) for tier in tiers if situation)
+    if any(not one.unknown for one in told):
         text = translate(
             "cli", "Please say with --tier which kind of hospital you go to: {0}."
         )
         between = ", " if current_language() == "en" else "、"
         raise Failure(text.format(between.join(tiers)))
-
-
-def _tiers(book: Connection, person: Person, day: date) -> tuple[str, ...]:
-    """Name the kinds of hospital that the region tells apart, none where unknown."""
-    membership = people.insured(book, person.id or 0).on(day)
-    if membership is None:
-        return ()
-    policy = summaries.policies_of(book)(membership.region)
-    return Lookup(policy, membership.status, age_on(day, person.born), day).tiers
 
 
 def as_json(person: Person, found: Estimate) -> dict[str, object]:

@@ -11,6 +11,7 @@ from desktop.commands.table import table
 from desktop.commands.terminal import one_line
 from desktop.exports.confidence import confidence_word
 from desktop.exports.figure_words import figure_name, figure_value
+from desktop.views.visit_deductible import sentence
 from desktop.words import translate
 
 
@@ -105,18 +106,7 @@ def _outcome(found: Estimate) -> list[str]:
         )
         names = ", ".join(figure_name(name) for name in found.unknown)
         return [text.format(one_line(region_name(found.region)), names)]
-    return [_deductible_left(found), _limit_left(found)]
-
-
-def _deductible_left(found: Estimate) -> str:
-    taken = next((step for step in found.steps if step.code == "deductible"), None)
-    if found.deductible_left is None and taken is not None:
-        text = translate("cli", "The deductible is counted each time: {0} now.")
-        return text.format(format_yuan(taken.amount))
-    if found.deductible_left is None:
-        return translate("cli", "What is left of the deductible is not known.")
-    text = translate("cli", "Deductible left this year after it: {0}")
-    return text.format(format_yuan(found.deductible_left))
+    return [sentence(found, format_yuan), _limit_left(found)]
 
 
 def _limit_left(found: Estimate) -> str:

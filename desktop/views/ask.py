@@ -33,6 +33,18 @@ class KnownFile:
         return Path(name) if name else None
 
 
+class KnownFiles:
+    """Asks which files shall be read."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, title: str, kinds: str) -> list[Path]:
+        """Give the paths chosen, none when nothing was."""
+        names, _kind = QFileDialog.getOpenFileNames(
+            parent, title, str(documents()), kinds
+        )
+        return [Path(name) for name in names]
+
+
 class KnownFolder:
     """Asks for a folder."""
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from db.checking import SEVERITIES, Finding, Ref, Report, check_file
+from db.checking import SEVERITIES, Finding, Fix, Ref, Report, check_file
 from db.errors import BookError
 from db.queries.entries import Filter
+from db.rules.codes import Purpose
 from db.rules.records import Posting, Spending, Transfer
 from desktop import findings
 from desktop.backup_words import moment_words
@@ -70,18 +71,26 @@ class ChecksPage(Page):
         self._rest()
         self.checked.setText(translate("checks", "Looking the book over…"))
         path, today, at = self.book.path, self.book.today, self.book.now
+        key = self.book.key
         self._tasks.run(
-            partial(check_file, path, today),
+            partial(check_file, path, today, key),
             partial(self._show, self._asked, at),
             partial(self._fail, self._asked),
         )
 
     def fix(self, finding: Finding) -> None:
         """Do the one action that mends a finding; undo takes it back."""
-        if finding.fix is None:
+        self._do(finding.fix)
+
+    def keep_both(self, finding: Finding) -> None:
+        """Remember that nothing is wrong here, in one action that undo takes back."""
+        self._do(finding.real)
+
+    def _do(self, fix: Fix | None) -> None:
+        if fix is None:
             return
         try:
-            fix, self._mended = finding.fix, True
+            self._mended = True
             refused = self.book.edit(fix.name, fix.put, fix.remove)
         except BookError as error:
             self.said.emit(book_sentence(error))
@@ -164,6 +173,10 @@ class ChecksPage(Page):
             mend = _button(findings.fix_words(finding), said)
             mend.clicked.connect(lambda: self.fix(finding))
             row.addWidget(mend, 0, Qt.AlignmentFlag.AlignTop)
+        if finding.real is not None:
+            both = _button(findings.real_words(), said)
+            both.clicked.connect(lambda: self.keep_both(finding))
+            row.addWidget(both, 0, Qt.AlignmentFlag.AlignTop)
         show = _button(_show_words(finding), said)
         show.clicked.connect(lambda: self.show_entries(finding))
         row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
@@ -224,7 +237,11 @@ def _period(finding: Finding) -> Filter:
     """Give the person's entries of the days concerned; at least those of the year."""
     last = finding.last or date.max
     first = finding.first or last.replace(month=1, day=1)
-    return Filter(finding.person_id, first, last)
+    found = Filter(finding.person_id, first, last)
+    if finding.code == "no_filing":
+        shared = tuple(p for p in Purpose if p is not Purpose.wallet)
+        return found._replace(purposes=shared)
+    return found
 
 
 def _button(text: str, about: str) -> QPushButton:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from db.queries.entries import Entry
 from db.queries.entries.filters import Column
+from db.rules.codes import Purpose
 from desktop.amounts import show_amount, show_change
 from desktop.codes import posting_kind, purpose, spending_kind
 from desktop.words import translate
@@ -14,6 +15,10 @@ COLUMNS = 12
 MONEY = {4, 5, 6, 8, 9}
 AFTER = 9
 """The column of what the account held after an entry; only one account has it."""
+MARKED = 3
+"""The column that shows whether files are kept with a bill."""
+WORD = 2
+"""The column that says what an entry is."""
 HIDDEN = (8, 9, 10, 11)
 """Columns that are shown when somebody asks for them."""
 SHOWN_ORDER = (0, 1, 2, 3, 4, 5, 9, 6, 8, 10, 11, 7)
@@ -74,6 +79,20 @@ def cells(entry: Entry, after: int | None = None) -> list[str]:
         entry.receipt,
         entry.tier,
     ]
+
+
+def whose_limit(entry: Entry) -> str:
+    """Say whose limit a bill uses, whoever's account pays it; empty for the rest."""
+    patient = entry.person if entry.kind == "spending" else ""
+    if entry.kind == "transfer" and entry.code == Purpose.bill:
+        patient = entry.other
+    text = translate("entries", "Limit and deductible: those of {0}")
+    return text.format(patient) if patient else ""
+
+
+def files_words(count: int) -> str:
+    """Say how many files are kept with a bill."""
+    return translate("entries", "Receipt files: {0}").format(count)
 
 
 def alignment(column: int) -> Qt.AlignmentFlag:

@@ -2,12 +2,27 @@
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from db.queries.entries import Entry, EntryKind, key_of
-from desktop.views.entry_columns import COLUMNS, alignment, cells, headings
+from db.queries.entries import Entry, key_of
+from desktop.icons import icon
+from desktop.views.dress import worn
+from desktop.views.entry_columns import (
+    COLUMNS,
+    MARKED,
+    WORD,
+    alignment,
+    cells,
+    files_words,
+    headings,
+    whose_limit,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 PAGE = 100
 """Rows read at once."""
@@ -28,6 +43,7 @@ class EntryModel(QAbstractTableModel):
         self._read: Read | None = None
         self._after: Mapping[int, int] = {}
         self._pages: dict[int, dict[int, Entry]] = {}
+        self._signs: dict[str, QIcon] = {}
 
     def rows(self, entries: Sequence[Entry]) -> None:
         """Show these entries and no more, as for the first paint."""
@@ -69,10 +85,6 @@ class EntryModel(QAbstractTableModel):
             raise IndexError(row)
         return entry
 
-    def row_of(self, kind: EntryKind, row_id: int) -> int | None:
-        """Find the row of an entry."""
-        return self.row_of_key(key_of(kind, row_id))
-
     def row_of_key(self, key: int) -> int | None:
         """Find the row that a key names."""
         try:
@@ -95,11 +107,36 @@ class EntryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(index.column())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            entry = self._entry(index.row())
-            if entry is None:
-                return ""
-            after = self._after.get(self._keys[index.row()])
-            return cells(entry, after)[index.column()]
+            return self._text(index.row(), index.column(), role)
+        if index.column() == MARKED:
+            return self._mark(index.row(), role)
+        return None
+
+    def _text(self, row: int, column: int, role: int) -> str:
+        """Give the text of a cell; as a tip it says what the mark means, too."""
+        entry = self._entry(row)
+        if entry is None:
+            return ""
+        text = cells(entry, self._after.get(self._keys[row]))[column]
+        more = ""
+        if role == Qt.ItemDataRole.ToolTipRole and column == WORD:
+            more = whose_limit(entry)
+        elif role == Qt.ItemDataRole.ToolTipRole and column == MARKED and entry.files:
+            more = files_words(entry.files)
+        return f"{text}\n{more}" if more else text
+
+    def _mark(self, row: int, role: int) -> object:
+        """Mark a bill with which files are kept, to be seen and to be heard."""
+        entry = self._entry(row)
+        if entry is None or not entry.files:
+            return None
+        if role == Qt.ItemDataRole.DecorationRole:
+            colour = worn().muted
+            if colour not in self._signs:
+                self._signs[colour] = icon("clip", colour)
+            return self._signs[colour]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{cells(entry)[MARKED]} {files_words(entry.files)}"
         return None
 
     def headerData(

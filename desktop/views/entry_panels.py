@@ -77,7 +77,7 @@ class EntryPanels(QFrame):
         self._scope = scope
         self._panels: dict[str, Panel] = {}
         self.shown: Panel | None = None
-        self._drafts = Drafts(book.path)
+        self._drafts = Drafts(book.path, book.key)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

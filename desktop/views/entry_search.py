@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.connection import reading
 from db.errors import BookError
+from db.password import Key
 from db.queries import entries
 from db.queries.entries import Filter, Found, Order, Totals
 from desktop.book import Book
@@ -77,8 +78,8 @@ class EntrySearch(QObject):
             self._search.forget()
             self.found.emit(_answer_of_book(self._book, request))
             return True
-        path = self._book.path
-        work = lambda: look(path, request)  # noqa: E731  # no name says more
+        path, key = self._book.path, self._book.key
+        work = lambda: look(path, request, key)  # noqa: E731  # no name says more
         self._search.run(work, self.found.emit, self._tell)
         return False
 
@@ -88,8 +89,8 @@ class EntrySearch(QObject):
             self._sums.forget()
             self.summed.emit(self._book.totals(keys))
             return
-        path = self._book.path
-        self._sums.run(lambda: sums(path, keys), self.summed.emit, self._tell)
+        path, key = self._book.path, self._book.key
+        self._sums.run(lambda: sums(path, keys, key), self.summed.emit, self._tell)
 
     def forget_sums(self) -> None:
         """Let no sum of an older selection come any more."""
@@ -107,18 +108,18 @@ class EntrySearch(QObject):
         self.failed.emit(book_sentence(error))
 
 
-def look(path: Path, request: Request) -> Answer:
+def look(path: Path, request: Request, key: Key | None = None) -> Answer:
     """Find entries through a connection of one's own. Raises BookError."""
-    with reading(path) as connection:
+    with reading(path, key) as connection:
         account = request.account
         found = entries.find(connection, request.wanted, request.order)
         after = {} if account is None else entries.running(connection, account)
     return Answer(request, found, after, appeared(request.before, found.keys))
 
 
-def sums(path: Path, keys: Sequence[int]) -> Totals:
+def sums(path: Path, keys: Sequence[int], key: Key | None = None) -> Totals:
     """Sum entries through a connection of one's own. Raises BookError."""
-    with reading(path) as connection:
+    with reading(path, key) as connection:
         return entries.totals(connection, keys)
 
 

@@ -29,6 +29,8 @@ from desktop.words import translate
 
 __all__ = ["PAGE", "EntryModel", "EntryTable", "cells", "headings"]
 
+LINE = 16
+"""Pixels of a line of text at which the widths below fit."""
 WIDTHS = {0: 100, 1: 68, 2: 136, 4: 104, 5: 104, 6: 100, 8: 92, 9: 112, 10: 120, 11: 80}
 """In pixels; places and notes share the rest."""
 WORD = 2
@@ -65,7 +67,8 @@ class EntryTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(32)
+        line = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(max(32, line + 15))
         self._set_up_header()
 
     def chosen_keys(self) -> list[int]:
@@ -159,7 +162,9 @@ class EntryTable(QTableView):
         header.setSectionsMovable(True)
         header.setSortIndicatorShown(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        for column, width in WIDTHS.items():
+        scale = self.fontMetrics().height() / LINE
+        for column, pixels in WIDTHS.items():
+            width = round(pixels * max(1.0, scale))
             self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         words = max(self.fontMetrics().horizontalAdvance(w) for w in common_words())
         self.setColumnWidth(WORD, max(self.columnWidth(WORD), words + 24))

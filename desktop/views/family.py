@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.rules.insured import Insured
 from db.rules.reasons import Question, Reason
-from db.rules.records import Person
+from db.rules.records import Filing, Person
 from db.rules.statement import FamilyUse
 from desktop import codes
 from desktop.amounts import show_amount
@@ -23,10 +23,13 @@ from desktop.views.asked_label import AskedLabel
 from desktop.views.cards import Card, label, scrolling
 from desktop.views.chart_view import ChartView
 from desktop.views.figure_table import FigureTable
+from desktop.views.filing_words import since_of
+from desktop.views.filings_card import FilingsCard
 from desktop.views.page import Page
 from desktop.views.person_form import add_person
 from desktop.views.questions import of_account, of_use
 from desktop.views.scope_bar import year_name
+from desktop.views.spending import SpendingCard
 from desktop.words import translate
 
 
@@ -40,10 +43,13 @@ def headings() -> tuple[str, ...]:
         translate("family", "Amount"),
         translate("family", "Came back"),
         translate("family", "Used"),
+        translate("family", "Filed since"),
     )
 
 
-def cells(use: FamilyUse) -> tuple[str, ...]:
+def cells(
+    use: FamilyUse, filings: Sequence[Filing] = (), today: date = date.min
+) -> tuple[str, ...]:
     """Write what one account gave one relative for one purpose."""
     return (
         use.owner,
@@ -53,6 +59,7 @@ def cells(use: FamilyUse) -> tuple[str, ...]:
         show_amount(use.amount),
         show_amount(use.returned) if use.returned else "—",
         show_amount(use.amount - use.returned),
+        since_of(filings, use.owner_id, use.beneficiary_id, today),
     )
 
 
@@ -113,8 +120,12 @@ class FamilyPage(Page):
         self.add = QPushButton(translate("family", "Add a family member…"))
         self.add.clicked.connect(lambda: add_person(book, self))
         members_card.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.filings = FilingsCard(book)
+        self.spending = SpendingCard(book, scope, tasks)
         layout = scrolling(self)
-        for card in (self._year_card, self._always_card, members_card):
+        layout.addWidget(self._year_card)
+        layout.addWidget(self.spending)
+        for card in (self._always_card, self.filings, members_card):
             layout.addWidget(card)
         layout.addStretch()
 
@@ -124,13 +135,19 @@ class FamilyPage(Page):
         if person_id is None:
             return
         uses = self._uses_of_year()
+        self.spending.refresh()
         always = self.book.family_uses(date.min, self.book.today)
         self._show_year(uses)
         why = partial(self._why, always, date.min, self.book.today)
-        self.always.show_rows([cells(use) for use in always], why=why)
+        self.always.show_rows(self._cells(always), why=why)
         self._always_card.setVisible(bool(always))
         self._show_transit(person_id)
         self.members.show_rows([self._member(person) for person in self.book.people()])
+        self.filings.refresh()
+
+    def _cells(self, uses: Sequence[FamilyUse]) -> list[tuple[str, ...]]:
+        filings, today = self.book.filings(), self.book.today
+        return [cells(use, filings, today) for use in uses]
 
     def _uses_of_year(self) -> Sequence[FamilyUse]:
         """Give everybody's uses in the days of the year looked at."""
@@ -171,12 +188,12 @@ class FamilyPage(Page):
         self._year_card.heading.setText(text.format(year_name(self.scope.label)))
         first, last = self._period()
         why = partial(self._why, uses, first, last)
-        self.year.show_rows([cells(use) for use in uses], why=why)
+        self.year.show_rows(self._cells(uses), why=why)
         self._year_card.why.explain(self.reason if uses else None)
         self.year.setVisible(bool(uses))
         sums = (f"{u.owner} → {u.beneficiary} {show_amount(u.amount)}" for u in uses)
         self.chart.setMinimumHeight(90 + 44 * max(2, min(len(uses), 8)))
-        self.chart.show_drawing(drawings.family(uses), ", ".join(sums))
+        self.chart.show_drawing(drawings.family(uses, first, last), ", ".join(sums))
 
     def _show_transit(self, person_id: int) -> None:
         row = self.book.summary(person_id).year(self.scope.label).account

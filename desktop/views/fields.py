@@ -57,10 +57,6 @@ class Notice(QWidget):
         """Give the sentence shown, empty if there is none."""
         return self._text.text()
 
-    def has_icon(self) -> bool:
-        """Tell whether an icon stands before the sentence."""
-        return not self._icon.isHidden()
-
     def say(self, text: str, tone: Tone = "danger") -> None:
         """Show a sentence; an empty one takes no room."""
         if (text, tone) == (self._text.text(), self._tone):

@@ -59,6 +59,12 @@ class Rows(QAbstractTableModel):
         self._rows, self._chosen = tuple(rows), chosen
         self.endResetModel()
 
+    def rename(self, headings: Sequence[str]) -> None:
+        """Call the columns, as many as they are, something else."""
+        self._headings = tuple(headings)
+        last = len(self._headings) - 1
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the rows."""
         return 0 if parent.isValid() else len(self._rows)

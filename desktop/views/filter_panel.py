@@ -120,13 +120,18 @@ class FilterPanel(QFrame):
         for place, (text, field) in enumerate(named):
             row, column = divmod(place, 4)
             _name(grid, text, field, (row, column * 2))
-        flags = QHBoxLayout()
-        flags.setSpacing(14)
-        for box in self.flags.values():
-            flags.addWidget(box)
-        flags.addStretch(1)
-        flags.addWidget(self.clear)
-        grid.addLayout(flags, 2, 0, 1, 8)
+        boxes = list(self.flags.values())
+        lines: list[list[QWidget]] = [[*boxes[:4]], [*boxes[4:], self.clear]]
+        for row, line in enumerate(lines, 2):
+            flags = QHBoxLayout()
+            flags.setSpacing(14)
+            for box in line:
+                if box is self.clear:
+                    flags.addStretch(1)
+                flags.addWidget(box)
+            if self.clear not in line:
+                flags.addStretch(1)
+            grid.addLayout(flags, row, 0, 1, 8)
         for column in (1, 3, 5, 7):
             grid.setColumnStretch(column, 1)
 

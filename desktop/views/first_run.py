@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from db.errors import BookError
 from db.rules.checks import Facts, Problem, check
@@ -19,21 +19,20 @@ from db.rules.statement import FigureUsed, figures_used
 from desktop.book import Book
 from desktop.exports.figure_words import figure_name, figure_value
 from desktop.problems import book_sentence
-from desktop.views.cards import Card, label, scrolling, set_role
+from desktop.views.cards import Card, label, scrolling
 from desktop.views.fields import (
     AmountEdit,
     CodeBox,
     DayEdit,
-    Field,
     Notice,
     TextEdit,
-    align,
 )
 from desktop.views.figure_table import FigureTable
 from desktop.views.figure_words import looked_sentence
+from desktop.views.first_run_words import greeting, labelled
 from desktop.views.form_dialog import forget_when_changed, show_problems, unreadable
+from desktop.views.panels.form import without_echoes
 from desktop.views.panels.frame import RETURN
-from desktop.views.panels.panel import without_echoes
 from desktop.views.person_form import regions, statuses
 from desktop.views.region_box import NONE, RegionBox
 from desktop.words import translate
@@ -62,7 +61,17 @@ class FirstRun(QWidget):
         self.opening = AmountEdit()
         self.day = DayEdit(book.today)
         self.day.set_value(book.today)
-        self.fields = self._fields()
+        self.fields = labelled(
+            {
+                "name": self.name,
+                "born": self.born,
+                "region": self.region,
+                "status": self.status,
+                "base": self.base,
+                "amount": self.opening,
+                "day": self.day,
+            }
+        )
         self.notice = Notice()
         self.figures = FigureTable(
             translate("first_run", "Figures of the region"),
@@ -173,32 +182,6 @@ class FirstRun(QWidget):
         status = self.status.value()
         return list(figures_used(policy, PREVIEWED, today, status, age))
 
-    def _fields(self) -> dict[str, Field]:
-        fields = {
-            "name": Field(translate("first_run", "&Name"), self.name),
-            "born": Field(translate("first_run", "&Birthday"), self.born),
-            "region": Field(translate("first_run", "&Region"), self.region),
-            "status": Field(translate("first_run", "&Insured as"), self.status),
-            "base": Field(translate("first_run", "&Monthly base"), self.base),
-            "amount": Field(translate("first_run", "&Account balance"), self.opening),
-            "day": Field(translate("first_run", "Balance on the &day"), self.day),
-        }
-        optional = translate("first_run", "Optional; you can enter it later.")
-        for name in ("born", "base"):
-            fields[name].set_hint(optional)
-        fields["day"].set_hint(
-            translate(
-                "first_run",
-                "The balance of this very day; enter it as of the day from which you "
-                "want to keep the book.",
-            )
-        )
-        fields["amount"].set_hint(
-            translate("first_run", "What the official app or the bank shows, in yuan.")
-        )
-        align(fields.values())
-        return fields
-
     def _lay_out(self) -> None:
         self.no_account = label(
             translate(
@@ -226,24 +209,9 @@ class FirstRun(QWidget):
         columns.addWidget(known, 1)
         layout = scrolling(self)
         layout.setContentsMargins(40, 32, 28, 32)
-        layout.addLayout(self._greeting())
+        layout.addLayout(greeting())
         layout.addLayout(columns)
         layout.addStretch()
-
-    def _greeting(self) -> QVBoxLayout:
-        title = label(translate("first_run", "Welcome to Yibao Ledger"))
-        set_role(title, "figure")
-        text = translate(
-            "first_run",
-            "Half a minute and the book stands: the balance that carries over and the "
-            "outpatient limit that starts anew, each by itself. "
-            "Everything stays on this computer.",
-        )
-        greeting = QVBoxLayout()
-        greeting.addWidget(title)
-        greeting.addWidget(label(text, "muted"))
-        greeting.addSpacing(8)
-        return greeting
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

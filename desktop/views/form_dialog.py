@@ -105,4 +105,10 @@ def forget_when_changed(fields: Mapping[str, Field], notice: Notice) -> None:
 def _sentence(problem: Problem) -> str:
     if problem.code == "known_name":
         return translate("forms", "Somebody in the book already has this name.")
+    if problem.code == "known_filing":
+        return translate(
+            "forms",
+            "For these days it is already filed that this account pays for them; "
+            "please change that filing instead.",
+        )
     return sentence(problem)

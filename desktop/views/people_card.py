@@ -1,29 +1,20 @@
 """The people of the book and how each is insured, to be changed in place."""
 
-from collections.abc import Callable, Sequence
+from PySide6.QtWidgets import QLabel, QWidget
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
-
-from db.errors import BookError
 from db.queries.entries import Filter
+from db.rules.insured import Insured
 from db.rules.records import Membership, Person, Record
 from desktop import codes
 from desktop.amounts import show_amount
 from desktop.book import Book
 from desktop.charts.names import region_name
-from desktop.problems import book_sentence
-from desktop.views.cards import Card, empty_layout, label
+from desktop.views.cards import label
 from desktop.views.day_words import show_day
-from desktop.views.icon_button import IconButton
+from desktop.views.filing_form import FilingForm
+from desktop.views.filings_card import show_filing
 from desktop.views.person_form import MembershipForm, PersonForm, add_person
+from desktop.views.rows_card import Press, RowsCard
 from desktop.words import translate
 
 
@@ -40,43 +31,24 @@ def membership_sentence(membership: Membership) -> str:
     return f"{text} · {base}"
 
 
-class PeopleCard(Card):
-    """A block for each person.
-
-    Signals:
-        said: a sentence for the line below the pages.
-    """
-
-    said = Signal(str)
+class PeopleCard(RowsCard):
+    """A block for each person: how they are insured, for whom their account pays."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__(translate("settings", "People"), parent)
-        self._book = book
-        self._buttons: dict[str, QWidget] = {}
-        self._pressed = ""
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        self.body.addLayout(self._list)
-        self.add = QPushButton(translate("settings", "Add a person…"))
+        heading = translate("settings", "People")
+        super().__init__(book, heading, translate("settings", "Add a person…"), parent)
         self.add.clicked.connect(lambda: add_person(book, self))
-        row = QHBoxLayout()
-        row.addWidget(self.add)
-        row.addStretch()
-        self.body.addLayout(row)
 
-    def refresh(self) -> None:
-        """Show everybody in the book."""
-        empty_layout(self._list)
-        self._buttons.clear()
-        for person in self._book.people():
+    def show_all(self) -> None:
+        """Add everybody in the book."""
+        for person in self.book.people():
             self._show_person(person)
-        self._wait_to_go_back()
 
     def delete_person(self, person: Person) -> None:
         """Take a person out who has no entries; undo brings them back."""
         if person.id is None:
             return
-        entries = self._book.count(Filter(person.id))
+        entries = self.book.count(Filter(person.id))
         if entries:
             text = translate(
                 "settings",
@@ -85,31 +57,12 @@ class PeopleCard(Card):
             )
             self.said.emit(text.format(name=person.name, count=entries))
             return
-        remove: list[Record] = [*self._book.checkpoints(person.id)]
-        remove += [*self._book.memberships(person.id), person]
-        self._remove("delete_person", remove)
-
-    def _wait_to_go_back(self) -> None:
-        QTimer.singleShot(0, self, self._go_back)
-
-    def _go_back(self) -> None:
-        """Give the focus back to the button that led to what was done.
-
-        Its row was made anew, and while a form is open the form has the focus.
-        """
-        if not self._pressed or self.findChild(QDialog) is not None:
-            return
-        button = self._buttons.get(self._pressed, self.add)
-        self._pressed = ""
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open(self, form: QDialog) -> None:
-        # Not a lambda: the card may be gone before a form that is still open.
-        form.destroyed.connect(self._wait_to_go_back)
-        form.open()
+        remove: list[Record] = [*self.book.checkpoints(person.id)]
+        remove += [*self.book.memberships(person.id), person]
+        self.remove("delete_person", remove)
 
     def _show_person(self, person: Person) -> None:
-        book = self._book
+        book = self.book
         name = QLabel(person.name)
         font = name.font()
         font.setBold(True)
@@ -119,29 +72,37 @@ class PeopleCard(Card):
             about += " · " + translate("settings", "born {0}").format(
                 show_day(person.born)
             )
-        change, delete = (
-            translate("settings", "Change"),
-            translate("settings", "Delete"),
-        )
-        new = translate("settings", "New insurance status…")
-        self._row(
-            name,
-            label(about, "muted"),
-            [
-                (new, lambda: self._open(MembershipForm(book, person, None, self))),
-                (change, lambda: self._open(PersonForm(book, person, self))),
-                (delete, lambda: self.delete_person(person)),
-            ],
-            person.name,
-            f"person {person.id}",
-        )
-        memberships = self._book.memberships(person.id) if person.id else ()
+        about_row = label(about, "muted")
+        place = f"person {person.id}"
+        self.row(name, about_row, self._presses(person), person.name, place)
+        memberships = self.book.memberships(person.id) if person.id else ()
         for membership in memberships:
             self._show_membership(person, membership)
         if not memberships:
             text = translate("settings", "It is not entered yet how they are insured.")
-            self._row(label(text, "warning"), None, [], person.name)
-        self._list.addSpacing(8)
+            self.row(label(text, "warning"), None, [], person.name)
+        for filing in book.filings():
+            if filing.owner_id == person.id:
+                show_filing(self, filing)
+        self.list.addSpacing(8)
+
+    def _presses(self, person: Person) -> list[Press]:
+        """Give the buttons of a person; only an account can be shared."""
+        book, insured = self.book, Insured.of(self.book.memberships(person.id or 0))
+        share = translate("sharing", "Shares with…")
+        new = translate("settings", "New insurance status…")
+        change = translate("settings", "Change")
+        remove = translate("settings", "Delete")
+
+        def file() -> None:
+            self.open_form(FilingForm(book, None, self, owner_id=person.id or 0))
+
+        return [
+            *([(share, file)] if insured.has_account(book.today) else []),
+            (new, lambda: self.open_form(MembershipForm(book, person, None, self))),
+            (change, lambda: self.open_form(PersonForm(book, person, self))),
+            (remove, lambda: self.delete_person(person)),
+        ]
 
     def _show_membership(self, person: Person, membership: Membership) -> None:
         change, delete = (
@@ -149,70 +110,18 @@ class PeopleCard(Card):
             translate("settings", "Delete"),
         )
         sentence = membership_sentence(membership)
-        self._row(
+        self.row(
             label(sentence, "muted"),
             None,
             [
                 (
                     change,
-                    lambda: self._open(
-                        MembershipForm(self._book, person, membership, self)
+                    lambda: self.open_form(
+                        MembershipForm(self.book, person, membership, self)
                     ),
                 ),
-                (delete, lambda: self._remove("edit_membership", [membership])),
+                (delete, lambda: self.remove("edit_membership", [membership])),
             ],
             sentence,
             f"membership {membership.id}",
         )
-
-    def _remove(self, action: str, rows: Sequence[Record]) -> None:
-        try:
-            self._book.edit(action, remove=rows)
-        except BookError as error:
-            self.said.emit(book_sentence(error))
-
-    def _row(
-        self,
-        left: QWidget,
-        middle: QWidget | None,
-        buttons: list[tuple[str, Callable[[], None]]],
-        about: str,
-        place: str = "",
-    ) -> None:
-        """Show a row; its `place` says which of its buttons was pressed."""
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(left, 0 if middle else 1)
-        if middle is not None:
-            row.addWidget(middle, 1)
-        for text, call in buttons:
-            row.addWidget(self._remembered(text, about, call, f"{place} {text}"))
-        self._list.addLayout(row)
-
-    def _remembered(
-        self, text: str, about: str, call: Callable[[], None], place: str
-    ) -> QWidget:
-        def press() -> None:
-            self._pressed = place
-            call()
-
-        self._buttons[place] = _button(text, about, press)
-        return self._buttons[place]
-
-
-def _button(text: str, about: str, call: Callable[[], None]) -> QWidget:
-    """Make a quiet button: a sign for what every row has, words for the rest."""
-    signs = {
-        translate("settings", "Change"): "edit",
-        translate("settings", "Delete"): "delete",
-    }
-    name = f"{text}: {about}"
-    if text in signs:
-        sign = IconButton(signs[text], name)
-        sign.clicked.connect(call)
-        return sign
-    button = QPushButton(text)
-    button.setProperty("role", "flat")
-    button.setAccessibleName(name)
-    button.clicked.connect(call)
-    return button

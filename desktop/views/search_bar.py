@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from db.rules.records import Person
 from desktop.icons import icon
+from desktop.keys import tip
 from desktop.looking import Looking, chips, without
 from desktop.views.chips import Chips
 from desktop.views.filter_panel import FilterPanel
@@ -128,12 +129,14 @@ class SearchBar(QWidget):
             for name in self.saved:
                 _add(drop, name, partial(self.drop_view, name))
 
-    def _lay_out(self) -> None:
-        about = translate(
-            "entries", "Find a place, person, note, receipt, day or amount (Ctrl+F)"
-        )
-        self.edit.setPlaceholderText(about)
+    def say_key(self, key: str) -> None:
+        """Say in the field which key leads to it."""
+        about = translate("entries", "Find a place, person, note, receipt, day, amount")
+        self.edit.setPlaceholderText(tip(about, key))
         self.edit.setAccessibleName(about)
+
+    def _lay_out(self) -> None:
+        self.say_key("")
         self.edit.setMaxLength(LONGEST)
         self.edit.setClearButtonEnabled(True)
         self._glass = QAction(self)

@@ -1,6 +1,8 @@
 """What a visit will cost: typed on the left, answered beside it, nothing kept."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,7 +13,7 @@ from db.rules.records import Spending
 from db.rules.reimbursement import Estimate, Visit
 from desktop.book import Book
 from desktop.scope import Scope
-from desktop.views import visit_cautions, visit_words
+from desktop.views import visit_cautions, visit_places, visit_words
 from desktop.views.cards import Card, label, scrolling
 from desktop.views.figure_table import FigureTable
 from desktop.views.figure_words import looked_sentence, note_text
@@ -21,9 +23,9 @@ from desktop.views.visit_form import VisitForm
 from desktop.views.visit_result import VisitResult
 from desktop.words import translate
 
-Place = tuple[int, int, int, int]
-THREE_COLUMNS, TWO_COLUMNS = 1080, 640
-"""Pixels of a page from which on so many cards stand beside each other."""
+if TYPE_CHECKING:
+    from db.queries.estimates import Situation
+
 RECENT = 60
 """So many entries are looked at for the kind of hospital gone to last."""
 
@@ -49,8 +51,9 @@ class VisitPage(Page):
         self.cheapest = label(selectable=True)
         self.steps = StepTable()
         self.estimate: Estimate | None = None
+        self._situation: Situation | None = None
         self._person: int | None = None
-        self._placed: tuple[Place, ...] = ()
+        self._placed: tuple[visit_places.Place, ...] = ()
         self._lay_out()
         self.form.changed.connect(self.refresh)
         self.result.bill_wanted.connect(self._make_bill)
@@ -64,7 +67,8 @@ class VisitPage(Page):
             return
         self._offer(person_id)
         visit = self.form.visit()
-        self.estimate = self._reckon(person_id, visit)
+        self._situation = self.book.situation(person_id, visit.day) if visit else None
+        self.estimate = self._reckon(visit)
         if visit is None and self.form.problem():
             self.result.say(visit_words.fix_first())
         elif visit is None:
@@ -77,7 +81,7 @@ class VisitPage(Page):
         else:
             self._show(person_id, self.estimate)
         self._show_steps()
-        self._show_compare(person_id)
+        self._show_compare()
 
     def reason(self) -> Reason | None:
         """Explain what the fund would pay, the page's main number."""
@@ -96,8 +100,9 @@ class VisitPage(Page):
         self._person = person_id
         self.form.offer(words, usual, note_text(figure) if figure else "")
 
-    def _reckon(self, person_id: int, visit: Visit | None) -> Estimate | None:
-        return None if visit is None else self.book.estimate(person_id, visit)
+    def _reckon(self, visit: Visit | None) -> Estimate | None:
+        known = self._situation
+        return None if visit is None or known is None else known.reckon(visit)
 
     def _usual_tier(self, person_id: int) -> str:
         recent = self.book.page(Filter(person_id), RECENT)
@@ -141,13 +146,13 @@ class VisitPage(Page):
             self.looked.setText(looked_sentence(used for used in steps if used))
         self._steps.setVisible(known)
 
-    def _show_compare(self, person_id: int) -> None:
+    def _show_compare(self) -> None:
         """Reckon the same visit at every kind of hospital."""
         tiers = list(self.form.tier.buttons)
         chosen = self.form.tier.value()
         visits = [(tier, self.form.visit(tier)) for tier in tiers]
         found = [
-            (tier, self.estimate if tier == chosen else self._reckon(person_id, visit))
+            (tier, self.estimate if tier == chosen else self._reckon(visit))
             for tier, visit in visits
         ]
         self._compare.setVisible(len(found) > 1)
@@ -197,14 +202,14 @@ class VisitPage(Page):
 
     def _arrange(self) -> None:
         """Put the cards beside each other as far as there is room."""
-        places = _places(self.width(), compare=not self._compare.isHidden())
+        places = visit_places.places(self.width(), compare=not self._compare.isHidden())
         if places == self._placed:
             return
         self._placed = places
         cards = (self.form, self.result, self._compare)
         for card, place in zip(cards, places, strict=True):
             self._top.removeWidget(card)
-            self._top.addWidget(card, *place, _side(place))
+            self._top.addWidget(card, *place, visit_places.side(place))
         used = {column for _row, column, _rows, _columns in places}
         for column in range(3):
             self._top.setColumnStretch(column, 1 if column in used else 0)
@@ -220,11 +225,6 @@ class VisitPage(Page):
         self._arrange()
 
 
-def _side(place: Place) -> Qt.AlignmentFlag:
-    """Let a card that stands beside two others be no higher than it must be."""
-    return Qt.AlignmentFlag.AlignTop if place[2] > 1 else Qt.AlignmentFlag(0)
-
-
 def _why(estimate: Estimate | None, column: int) -> Reason | None:
     """Explain what the fund or, in the last column, the patient would pay."""
     if estimate is None or estimate.unknown or not column:
@@ -233,12 +233,3 @@ def _why(estimate: Estimate | None, column: int) -> Reason | None:
         return estimates.fund(estimate)
     own = [s.code for s in estimate.steps].index("personal")
     return estimates.step(estimate, own)
-
-
-def _places(width: int, *, compare: bool) -> tuple[Place, Place, Place]:
-    """Place question, answer and comparison: row, column, rows and columns taken."""
-    if width >= THREE_COLUMNS and compare:
-        return (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)
-    if width >= TWO_COLUMNS:
-        return (0, 0, 1, 1), (0, 1, 2, 1), (1, 0, 1, 1)
-    return (0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1)

@@ -1,6 +1,5 @@
 """How an estimate was reckoned: each step as a sentence, with what it rests on."""
 
-from db.rules.figures import NONE
 from db.rules.reimbursement import Estimate, Step
 from db.rules.statement import FigureUsed
 from desktop.amounts import show_amount
@@ -8,6 +7,7 @@ from desktop.exports.figure_words import figure_name, figure_value
 from desktop.views.amount_edit import written
 from desktop.views.day_words import show_day
 from desktop.views.figure_words import confidence_text, source_text
+from desktop.views.visit_deductible import is_none
 from desktop.words import translate
 
 LINE, BETWEEN = "\u2028", " · "
@@ -136,11 +136,6 @@ def _deductible(step: Step) -> str:
     if step.base == 0:
         return translate("visit", "nothing is left to take it from")
     return translate("visit", "reached already; nothing more to pay first")
-
-
-def is_none(step: Step) -> bool:
-    """Tell whether a step rests on the figure that there is no such thing."""
-    return step.figure is not None and step.figure.figure.value == NONE
 
 
 def _band(step: Step) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from db.rules.reasons import Reason
+from desktop.keys import key_near, show_tip
 from desktop.words import translate
 
 Why = Callable[[], Reason | None]
@@ -55,13 +56,19 @@ class WhyButton(QToolButton):
         self._why: Why | None = None
         self.setText(translate("why", "Why?"))
         self.setAccessibleName(translate("why", "Why is it this number?"))
-        text = translate("why", "Why is it this number? ({0})")
-        self.setToolTip(text.format(KEY))
+        self.setToolTip(self.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setStyleSheet(LINK)
         self.clicked.connect(lambda: show_reason(self, self.reason()))
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Say the present key when the tip is about to be seen."""
+        if event.type() == QEvent.Type.ToolTip:
+            name = translate("why", "Why is it this number?")
+            show_tip(self, name, key_near(self, "why"))
+        return super().event(event)
 
     def explain(self, why: Why | None, what: str = "") -> None:
         """Explain a number by this from now on; None hides the button."""

@@ -127,6 +127,7 @@ def _of_steps() -> dict[str, str]:
 def _of_others() -> dict[str, str]:
     return {
         "credit": translate("why", "Credit for {month}"),
+        "spending": translate("why", "Spending on care in {year}"),
         "given": translate("why", "Went from this account to relatives"),
         "taken": translate("why", "Relatives' accounts paid for this person"),
         "shared": translate("why", "Shared in all"),

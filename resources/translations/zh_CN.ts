@@ -12,6 +12,14 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Take over from another copy</source>
+        <translation>从另一份账本取用</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>添加家人</translation>
     </message>
@@ -70,6 +78,34 @@
     <message>
         <source>Change a family transfer</source>
         <translation>修改家庭共济</translation>
+    </message>
+    <message>
+        <source>Record a family filing</source>
+        <translation>记录家庭共济备案</translation>
+    </message>
+    <message>
+        <source>Change a family filing</source>
+        <translation>修改家庭共济备案</translation>
+    </message>
+    <message>
+        <source>Delete a family filing</source>
+        <translation>删除家庭共济备案</translation>
+    </message>
+    <message>
+        <source>Keep a file with a bill</source>
+        <translation>给单据添加附件</translation>
+    </message>
+    <message>
+        <source>Change a file of a bill</source>
+        <translation>修改单据附件</translation>
+    </message>
+    <message>
+        <source>Take a file from a bill</source>
+        <translation>移除单据附件</translation>
+    </message>
+    <message>
+        <source>Say that alike bills are both real</source>
+        <translation>确认两张相似单据都属实</translation>
     </message>
     <message>
         <source>Delete entries</source>
@@ -227,6 +263,10 @@
         <translation>打不开</translation>
     </message>
     <message>
+        <source>has a password of its own</source>
+        <translation>有自己的密码</translation>
+    </message>
+    <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
     </message>
@@ -261,6 +301,10 @@
     <message>
         <source>“{book}” becomes again what the backup {backup} holds: {held}. The book as it is now is kept as well. Press once more to do it.</source>
         <translation>“{book}”将恢复成备份 {backup} 里的样子：{held}。现在的账本也会保留一份。再按一次就开始恢复。</translation>
+    </message>
+    <message>
+        <source>its own password is asked for next</source>
+        <translation>接下来会询问它自己的密码</translation>
     </message>
     <message>
         <source>Yes, &amp;restore it</source>
@@ -332,6 +376,18 @@
     <message>
         <source>Balance over time</source>
         <translation>余额变化</translation>
+    </message>
+    <message>
+        <source>Chart shown</source>
+        <translation>显示的图</translation>
+    </message>
+    <message>
+        <source>What came in and went out</source>
+        <translation>全年收支</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate to the year&apos;s end</source>
+        <translation>估算到年末(&amp;E)</translation>
     </message>
     <message>
         <source>Account years</source>
@@ -497,8 +553,8 @@
         <translation>退费(&amp;F)</translation>
     </message>
     <message>
-        <source>Begin a refund that gives the whole bill back (Ctrl+R)</source>
-        <translation>为这张账单登记退费，先按全额填好（Ctrl+R）</translation>
+        <source>Begin a refund that gives the whole bill back</source>
+        <translation>登记整笔退费</translation>
     </message>
     <message>
         <source>&amp;Other payments</source>
@@ -564,6 +620,14 @@
         <source>No relative has an account to share on that day.</source>
         <translation>家里没有可共济的账户。</translation>
     </message>
+    <message>
+        <source>The bill uses {patient}&apos;s limit and deductible, never {payer}&apos;s.</source>
+        <translation>这张账单用的是{patient}的额度和起付线，不用{payer}的。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
 </context>
 <context>
     <name>chart_view</name>
@@ -588,8 +652,84 @@
         <translation>复制图片</translation>
     </message>
     <message>
+        <source>Chart or table of the same numbers</source>
+        <translation>切换图和数字表</translation>
+    </message>
+    <message>
+        <source>Entries of the days in sight</source>
+        <translation>查看图中这段日子的记录</translation>
+    </message>
+    <message>
+        <source>Look closer at the chart</source>
+        <translation>放大图</translation>
+    </message>
+    <message>
+        <source>Show more of the chart</source>
+        <translation>缩小图</translation>
+    </message>
+    <message>
+        <source>Show the whole chart</source>
+        <translation>显示整张图</translation>
+    </message>
+    <message>
+        <source>Move the chart to earlier days</source>
+        <translation>图往前移</translation>
+    </message>
+    <message>
+        <source>Move the chart to later days</source>
+        <translation>图往后移</translation>
+    </message>
+    <message>
+        <source>Next mark of the chart</source>
+        <translation>图中下一处</translation>
+    </message>
+    <message>
+        <source>Mark of the chart before</source>
+        <translation>图中上一处</translation>
+    </message>
+    <message>
+        <source>Value of the mark below, or the chart below</source>
+        <translation>这一处的下一个数，或下面一张图</translation>
+    </message>
+    <message>
+        <source>Value of the mark above, or the chart above</source>
+        <translation>这一处的上一个数，或上面一张图</translation>
+    </message>
+    <message>
+        <source>First mark of the chart in sight</source>
+        <translation>图中第一处</translation>
+    </message>
+    <message>
+        <source>Last mark of the chart in sight</source>
+        <translation>图中最后一处</translation>
+    </message>
+    <message>
+        <source>Hide or show the first of the legend (2 to 9: the others)</source>
+        <translation>隐藏或显示图例第 1 项（2 到 9：其余各项）</translation>
+    </message>
+    <message>
+        <source>Measure from the mark</source>
+        <translation>从这一处开始量</translation>
+    </message>
+    <message>
+        <source>Entries behind the mark</source>
+        <translation>查看这一处背后的记录</translation>
+    </message>
+    <message>
         <source>Drawing…</source>
         <translation>正在绘图…</translation>
+    </message>
+    <message>
+        <source>Tools of the chart</source>
+        <translation>图的工具</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Entries from {0} to {1} ›</source>
+        <translation>{0}至{1}的记录 ›</translation>
     </message>
 </context>
 <context>
@@ -607,12 +747,28 @@
         <translation>{0}（元）</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>This year&apos;s money</source>
         <translation>当年账户</translation>
     </message>
     <message>
         <source>Earlier years&apos; money</source>
         <translation>历年账户</translation>
+    </message>
+    <message>
+        <source>Carried over from the year before; nothing is lost.</source>
+        <translation>上一年的余额结转到这一年，一分不少。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -739,8 +895,28 @@
         <translation>{0}年度：已用 {1}%，{2}；这一年已过 {3}%</translation>
     </message>
     <message>
+        <source>Outpatient limit</source>
+        <translation>门诊额度</translation>
+    </message>
+    <message>
         <source>Even pace (share of the year × cap)</source>
         <translation>平均进度（已过天数占比 × 上限）</translation>
+    </message>
+    <message>
+        <source>Even pace when it began</source>
+        <translation>当时的匀速进度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>超过上限</translation>
+    </message>
+    <message>
+        <source>The year starts from zero.</source>
+        <translation>新一年的额度从零开始用。</translation>
     </message>
     <message>
         <source>Balance: carries over at the end of each year</source>
@@ -752,7 +928,7 @@
     </message>
     <message>
         <source>Lapsed</source>
-        <translation>失效</translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>used {0}</source>
@@ -763,12 +939,148 @@
         <translation>只有一个数值，没有可比的。</translation>
     </message>
     <message>
+        <source>Who gave whom, for what</source>
+        <translation>谁共济给谁、做什么用</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
         <source>What counts</source>
         <translation>实际采用</translation>
     </message>
     <message>
         <source>Shipped value</source>
         <translation>预设值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>不超过 {0}</translation>
+    </message>
+    <message>
+        <source>Nothing, or more came back</source>
+        <translation>零元或退回更多</translation>
+    </message>
+    <message>
+        <source>Deductible {0}: reached</source>
+        <translation>起付线 {0}：已付满</translation>
+    </message>
+    <message>
+        <source>Deductible: {0} of {1} paid</source>
+        <translation>起付线 {1}：已付 {0}</translation>
+    </message>
+    <message>
+        <source>Official: agrees</source>
+        <translation>官方余额：一致</translation>
+    </message>
+    <message>
+        <source>Official: differs</source>
+        <translation>官方余额：不一致</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>book {0} more</source>
+        <translation>账本多 {0}</translation>
+    </message>
+    <message>
+        <source>book {0} less</source>
+        <translation>账本少 {0}</translation>
+    </message>
+    <message>
+        <source>estimated lowest {0} on {1}</source>
+        <translation>估算最低 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>estimate {0}</source>
+        <translation>估算 {0}</translation>
+    </message>
+    <message>
+        <source>Official balance</source>
+        <translation>官方余额</translation>
+    </message>
+    <message>
+        <source>The book agrees with it to the fen.</source>
+        <translation>账本与它一分不差。</translation>
+    </message>
+    <message>
+        <source>Only an estimate; nothing of it is recorded.</source>
+        <translation>只是估算，账本里没有这些记录。</translation>
+    </message>
+    <message>
+        <source>No bill is recorded in this time.</source>
+        <translation>这段时间没有记录账单。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单数</translation>
+    </message>
+    <message>
+        <source>The fund paid</source>
+        <translation>统筹等基金支付</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>本人账户</translation>
+    </message>
+    <message>
+        <source>Relatives&apos; accounts</source>
+        <translation>亲属账户（共济）</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>其他地点合计</translation>
+    </message>
+    <message>
+        <source>No place given</source>
+        <translation>未填地点</translation>
+    </message>
+    <message>
+        <source>{0} (since {1})</source>
+        <translation>{0}（{1} 起一直如此）</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} days apart</source>
+        <translation>相隔 {0} 天</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
     </message>
 </context>
 <context>
@@ -810,8 +1122,20 @@
         <translation>{who}{day}的 {amount} 退费没有关联账单，所以按退费当天计算，而不是按账单那天。</translation>
     </message>
     <message>
+        <source>The file “{words}”, kept with {who}&apos;s bill of {day}, cannot be shown any more: its contents are missing or damaged. No sum depends on it. Please keep it with the bill anew, or restore a backup.</source>
+        <translation>{who} {day} 的单据所附的文件“{words}”已经打不开：内容缺失或损坏。它不影响任何金额。请重新添加这个附件，或恢复备份。</translation>
+    </message>
+    <message>
         <source>{who} has {count} bills of {amount} each on {day} at {words}. Perhaps one receipt was entered twice: the balance and what is left of the limit would then show too little.</source>
         <translation>{who}在{day}于{words}有 {count} 笔一样的账单，每笔 {amount}。也许同一张票据记了两次；那样的话，余额和剩余额度都会显示得偏少。</translation>
+    </message>
+    <message>
+        <source>{who} has a bill of {amount} at {words} on {first} and another on {last}. Perhaps one receipt was entered twice: the balance and what is left of the limit would then show too little.</source>
+        <translation>{who}在{words}有两笔金额同为 {amount} 的账单，分别是{first}和{last}。可能是同一张票据记了两次；如果是，余额和剩余额度都会显示得偏少。</translation>
+    </message>
+    <message>
+        <source>{who} has a bill of {amount} on {first} and another on {last}. Perhaps one receipt was entered twice: the balance and what is left of the limit would then show too little.</source>
+        <translation>{who}有两笔金额同为 {amount} 的账单，分别是{first}和{last}。可能是同一张票据记了两次；如果是，余额和剩余额度都会显示得偏少。</translation>
     </message>
     <message>
         <source>“{kind}” of {amount} for {who} stands {count} times on {day}. If it came only once, the balance shows a wrong sum.</source>
@@ -852,6 +1176,14 @@
     <message>
         <source>{who}&apos;s entry of {day} over {amount} is still to come and counts only from then on. If the day is a slip, please correct it.</source>
         <translation>{who}{day}的 {amount} 这笔记录日期还没到，到那天才会计入。如果日期写错了，请改正。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} {who}&apos;s account paid {count} times for {words} ({amount} in all), but for those days no filing of family sharing is recorded. If it was filed, record it; the balance stays as it is.</source>
+        <translation>从{first}到{last}，{who}的账户为{words}付了 {count} 次（共 {amount}），但那些日子没有家庭共济备案的记录。如果当时已经备案，请补记；余额不会变。</translation>
+    </message>
+    <message>
+        <source>On {day} {who}&apos;s account paid for {words} ({amount}), but for that day no filing of family sharing is recorded. If it was filed, record it; the balance stays as it is.</source>
+        <translation>{day}，{who}的账户为{words}付了 {amount}，但那一天没有家庭共济备案的记录。如果当时已经备案，请补记；余额不会变。</translation>
     </message>
     <message>
         <source>It is not entered yet how {who} is insured, so no limit can be told. Please enter it in the settings.</source>
@@ -906,6 +1238,10 @@
         <translation>记一笔更正</translation>
     </message>
     <message>
+        <source>Take the file from the bill</source>
+        <translation>从单据中移除该附件</translation>
+    </message>
+    <message>
         <source>Record this credit</source>
         <translation>补记这笔划入</translation>
     </message>
@@ -916,6 +1252,14 @@
     <message>
         <source>Delete the one entered later</source>
         <translation>删除后记的那一笔</translation>
+    </message>
+    <message>
+        <source>Record that it was filed by then</source>
+        <translation>补记备案</translation>
+    </message>
+    <message>
+        <source>Both are real</source>
+        <translation>两笔都是真的</translation>
     </message>
     <message>
         <source>Serious: do not rely on these numbers</source>
@@ -1013,6 +1357,10 @@
         <translation>yibao 账本文件 会打开窗口。</translation>
     </message>
     <message>
+        <source>file whose first line is the password; asked for if left out</source>
+        <translation>第一行是密码的文件；不写就会询问</translation>
+    </message>
+    <message>
         <source>show the sample book; without a display, as files</source>
         <translation>打开示例账本；没有图形界面时改为生成文件</translation>
     </message>
@@ -1021,12 +1369,16 @@
         <translation>建立空账本</translation>
     </message>
     <message>
-        <source>add the rows of an interchange file, all or none</source>
-        <translation>导入交换文件，要么全部，要么不导入</translation>
-    </message>
-    <message>
         <source>try everything, keep nothing</source>
         <translation>只检查，不保存</translation>
+    </message>
+    <message>
+        <source>whose the rows of a table are that name nobody</source>
+        <translation>表格里没有写姓名的行是谁的</translation>
+    </message>
+    <message>
+        <source>whose account paid what relatives paid, in a table</source>
+        <translation>表格里家人支付的部分出自谁的账户</translation>
     </message>
     <message>
         <source>show balance and limit by year</source>
@@ -1083,6 +1435,10 @@
     <message>
         <source>draw a chart into a .png, .svg or .pdf file</source>
         <translation>把图画成 .png、.svg 或 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>add the rows of a table (.csv .xlsx .xls .ods), an interchange file (.json) or another copy of the book (.yibao), all or none</source>
+        <translation>把表格（.csv .xlsx .xls .ods）、交换文件（.json）或另一份账本（.yibao）的内容并入账本，要么全部，要么不动</translation>
     </message>
     <message>
         <source>write the whole book (.json .beancount .journal) or a yearly statement (.pdf .xlsx .csv .html; .zip has them all)</source>
@@ -1529,18 +1885,6 @@
         <translation>暂时算不出统筹基金付多少：{0} 还缺少以下数据：{1}。您可以向当地医保局了解后自己填上。</translation>
     </message>
     <message>
-        <source>The deductible is counted each time: {0} now.</source>
-        <translation>起付线按次（或按月）计算：这次先自己付 {0}。</translation>
-    </message>
-    <message>
-        <source>What is left of the deductible is not known.</source>
-        <translation>起付标准还差多少，目前不知道。</translation>
-    </message>
-    <message>
-        <source>Deductible left this year after it: {0}</source>
-        <translation>这次之后，今年起付标准还差：{0}</translation>
-    </message>
-    <message>
         <source>There is no outpatient cap of the year here.</source>
         <translation>这里没有门诊年度上限。</translation>
     </message>
@@ -1711,6 +2055,22 @@
     <message>
         <source>{0} {1} has none for {2} on {3}</source>
         <translation>{0} 为 {1} 时，{2} 在 {3} 不应有这一项</translation>
+    </message>
+    <message>
+        <source>--person and --shared-by are for tables alone.</source>
+        <translation>--person 和 --shared-by 只用于表格。</translation>
+    </message>
+    <message>
+        <source>There is nobody called “{0}” in this book.</source>
+        <translation>这个账本里没有叫“{0}”的人。</translation>
+    </message>
+    <message>
+        <source>{0} has a password. Please run this at a terminal, which asks for it, or name a file that holds it: --password-file FILE.</source>
+        <translation>{0} 有密码。请在终端里运行，程序会询问密码；也可以用 --password-file FILE 指定存放密码的文件。</translation>
+    </message>
+    <message>
+        <source>Password of {0}: </source>
+        <translation>{0} 的密码：</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2246,125 @@
     <message>
         <source>No outpatient cap</source>
         <translation>不设门诊封顶</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Nothing was taken over:</source>
+        <translation>什么都没有取用：</translation>
+    </message>
+    <message>
+        <source>Would take over {0} rows. Nothing was kept.</source>
+        <translation>将取用 {0} 条。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Taken over: {0} rows.</source>
+        <translation>已取用 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Not taken over; compare the copies in the window to decide:</source>
+        <translation>以下没有取用，请在窗口里比较后决定：</translation>
+    </message>
+    <message>
+        <source>Only in the other copy</source>
+        <translation>只在另一份里</translation>
+    </message>
+    <message>
+        <source>Deleted there, changed here</source>
+        <translation>那边删除了，这边修改了</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>那边删除了</translation>
+    </message>
+    <message>
+        <source>Changed there, deleted here</source>
+        <translation>那边修改了，这边删除了</translation>
+    </message>
+    <message>
+        <source>Changed in both</source>
+        <translation>两边都修改了</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>那边修改了</translation>
+    </message>
+    <message>
+        <source>{field}: here {here}, there {there}</source>
+        <translation>{field}：这边 {here}，那边 {there}</translation>
+    </message>
+    <message>
+        <source>{0} paid {1} of it</source>
+        <translation>其中{0}支付 {1}</translation>
+    </message>
+    <message>
+        <source>with {0} files</source>
+        <translation>附 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>{row}: {reason}</source>
+        <translation>{row}：{reason}</translation>
+    </message>
+    <message>
+        <source>The other copy has nothing that is not in this book.</source>
+        <translation>另一份里没有本账本缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Only in the other copy: {added}. Changed or deleted there: {changed}. Only in this book: {ours}, which stay as they are.</source>
+        <translation>只在另一份里的：{added} 条。在那边修改或删除的：{changed} 条。只在本账本里的：{ours} 条，保持不变。</translation>
+    </message>
+    <message>
+        <source>Comparing the two copies…</source>
+        <translation>正在比较两份账本…</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Taken over from {0}: {1} rows.</source>
+        <translation>已从 {0} 取用 {1} 条。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {0} rows</source>
+        <translation>取用 {0} 条(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare with {0}</source>
+        <translation>与 {0} 比较</translation>
+    </message>
+    <message>
+        <source>Ticked rows are taken over into this book as one step, which can be undone. The other file stays as it is, and nothing of this book is lost.</source>
+        <translation>勾选的内容会作为一步并入本账本，可以撤销。另一份文件保持不变，本账本的内容也不会丢。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>取用</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>How the copies differ</source>
+        <translation>两份账本的差别</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2551,10 @@
 <context>
     <name>entries</name>
     <message>
+        <source>Deleting {0} entries</source>
+        <translation>正在删除 {0} 条记录</translation>
+    </message>
+    <message>
         <source>This family-shared money paid a part of a bill; change or delete the bill instead.</source>
         <translation>这笔共济支付属于一张账单，请到那张账单里修改或删除。</translation>
     </message>
@@ -2090,6 +2573,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
     </message>
     <message>
         <source>Please choose the bill that was refunded first.</source>
@@ -2208,6 +2695,14 @@
         <translation>票据号</translation>
     </message>
     <message>
+        <source>Limit and deductible: those of {0}</source>
+        <translation>额度和起付线：用{0}的</translation>
+    </message>
+    <message>
+        <source>Receipt files: {0}</source>
+        <translation>票据文件：{0} 个</translation>
+    </message>
+    <message>
         <source>What to change</source>
         <translation>要改的内容</translation>
     </message>
@@ -2280,6 +2775,14 @@
         <translation>计入门诊额度</translation>
     </message>
     <message>
+        <source>Bill with receipt files</source>
+        <translation>有票据文件的账单</translation>
+    </message>
+    <message>
+        <source>Bill without receipt files</source>
+        <translation>没有票据文件的账单</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>记账明细</translation>
     </message>
@@ -2318,6 +2821,10 @@
     <message>
         <source>Leave them as they are</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Changing {0} entries</source>
+        <translation>正在修改 {0} 条记录</translation>
     </message>
     <message>
         <source>None of the entries selected has that field.</source>
@@ -2412,8 +2919,8 @@
         <translation>删除视图</translation>
     </message>
     <message>
-        <source>Find a place, person, note, receipt, day or amount (Ctrl+F)</source>
-        <translation>查找地点、姓名、备注、票据号、日期或金额（Ctrl+F）</translation>
+        <source>Find a place, person, note, receipt, day, amount</source>
+        <translation>查找机构、家人、备注、票据号、日期、金额</translation>
     </message>
     <message>
         <source>Sums</source>
@@ -2442,6 +2949,14 @@
     <message>
         <source>The whole bill is filled in as a refund; please correct it if only a part came back, then save.</source>
         <translation>已按全额填好退费；如果只退了一部分，请改成实际金额再保存。</translation>
+    </message>
+    <message>
+        <source>Cancelled: {0}. Nothing was changed.</source>
+        <translation>已取消：{0}。账本没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Some of these entries are no longer in the book; nothing was changed.</source>
+        <translation>其中有的记录已不在账本里，没有做任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3290,10 @@
         <translation>余额变动</translation>
     </message>
     <message>
+        <source>Receipts kept</source>
+        <translation>票据份数</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>汇总</translation>
     </message>
@@ -2826,6 +3345,10 @@
         <source>Outpatient limit (yuan): {0}</source>
         <translation>门诊额度（元）：{0}</translation>
     </message>
+    <message>
+        <source>Receipts kept with the bills</source>
+        <translation>随单据保存的票据</translation>
+    </message>
 </context>
 <context>
     <name>family</name>
@@ -2856,6 +3379,10 @@
     <message>
         <source>Used</source>
         <translation>实际使用</translation>
+    </message>
+    <message>
+        <source>Filed since</source>
+        <translation>备案日期</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3377,6 +3904,101 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Receipt files</source>
+        <translation>票据文件</translation>
+    </message>
+    <message>
+        <source>Receipt files ({0})</source>
+        <translation>票据文件（{0}）</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most}, so it is not kept. A photo of lower quality is enough.</source>
+        <translation>“{name}”超过 {most}，没有保存。清晰度低一些的照片就够用。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, so it is not kept.</source>
+        <translation>“{name}”是空文件，没有保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Please look whether it is still there.</source>
+        <translation>读不到“{name}”，请看看文件还在不在。</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a picture nor a PDF or OFD file, so it is not kept.</source>
+        <translation>“{name}”不是图片、PDF 或 OFD 文件，没有保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept with this bill already.</source>
+        <translation>“{name}”已经存在这笔账单里了。</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a file in the clipboard.</source>
+        <translation>剪贴板里没有图片，也没有文件。</translation>
+    </message>
+    <message>
+        <source>The content of “{0}” is missing in this book. Please look at the Checks page; an earlier backup may have it.</source>
+        <translation>账本里找不到“{0}”的内容。请看“检查”页；较早的备份里可能还有。</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows this file. You can save it elsewhere.</source>
+        <translation>这台电脑上没有能打开它的程序，可以另存到别处。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written there. Please choose another place.</source>
+        <translation>“{0}”没法写到那里，请换个位置。</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, OFD ({0})</source>
+        <translation>图片、PDF、OFD ({0})</translation>
+    </message>
+    <message>
+        <source>Files of this bill</source>
+        <translation>这笔账单的票据文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Picture of {0}.png</source>
+        <translation>{0} 的图片.png</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Add files to this bill</source>
+        <translation>给这笔账单添加票据文件</translation>
+    </message>
+    <message>
+        <source>Open the file chosen</source>
+        <translation>打开选中的文件</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>没有选中文件</translation>
+    </message>
+</context>
+<context>
     <name>first_run</name>
     <message>
         <source>Me</source>
@@ -3475,6 +4097,37 @@
     </message>
 </context>
 <context>
+    <name>forecast</name>
+    <message>
+        <source>There is nothing to estimate: the account has not moved yet, was settled, or its year ends today.</source>
+        <translation>没有可估算的：账户还没有变动、已经清算关闭，或者本年度今天就结束。</translation>
+    </message>
+    <message>
+        <source>Only an estimate, and in no balance: {end} on {day}; the lowest is {lowest} on {low_day}.</source>
+        <translation>这只是估算，不计入任何余额：{day}约为 {end}；最低约 {lowest}，在{low_day}。</translation>
+    </message>
+    <message>
+        <source>No credit is counted in: enter the contribution base and check the figures on the Policy page.</source>
+        <translation>没有计入每月划入：请填写缴费基数，并在“政策”页核对划入比例。</translation>
+    </message>
+    <message>
+        <source>No further credit is expected this year.</source>
+        <translation>本年度没有待划入的款项。</translation>
+    </message>
+    <message>
+        <source>Counted in: {count} credits still to come, together {whole}, by the region&apos;s figures (unverified until you confirm them).</source>
+        <translation>计入之后的 {count} 笔划入，共 {whole}，按当地政策数字推算（您确认之前均未核实）。</translation>
+    </message>
+    <message>
+        <source>Own bills are left out: that takes at least {0} whole months of records.</source>
+        <translation>没有计入看病支出：至少要有 {0} 个完整月份的记录才能推算。</translation>
+    </message>
+    <message>
+        <source>Own bills run on at {0} a month, the average of the last {1} whole months; family sharing is left out.</source>
+        <translation>看病支出按每月 {0} 推算（最近 {1} 个完整月份的平均值）；家庭共济不计在内。</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>Save</source>
@@ -3487,6 +4140,10 @@
     <message>
         <source>Somebody in the book already has this name.</source>
         <translation>账本里已经有人叫这个名字了。</translation>
+    </message>
+    <message>
+        <source>For these days it is already filed that this account pays for them; please change that filing instead.</source>
+        <translation>这些日子已经有同样的备案了，请改那一条备案。</translation>
     </message>
 </context>
 <context>
@@ -3508,8 +4165,36 @@
         <translation>别的程序（例如网盘）用另一个文件替换了 {0}，刚才的内容没有保存。请先把窗口里现有的内容另存为副本，再打开新文件。</translation>
     </message>
     <message>
+        <source>{0} is this book itself, so there is nothing to compare.</source>
+        <translation>{0} 就是这个账本自己，没有可比较的。</translation>
+    </message>
+    <message>
+        <source>{0} or this book changed while you were looking. Nothing was taken over; please compare them once more.</source>
+        <translation>查看期间 {0} 或本账本有了变化。什么都没有取用，请再比较一次。</translation>
+    </message>
+    <message>
+        <source>{0} never was the same book as this one, so their rows cannot be compared. To bring its entries over, export it as a whole and import that file.</source>
+        <translation>{0} 和本账本从来不是同一个账本，无法逐条比较。要把它的记录并进来，请先把它整本导出，再导入那个文件。</translation>
+    </message>
+    <message>
         <source>{0} is open in a window of this program. Please close that window first; nothing was changed.</source>
         <translation>{0} 正在本程序的另一个窗口里打开着。请先关闭那个窗口；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} has a password; please open it with that.</source>
+        <translation>{0} 有密码，请用密码打开。</translation>
+    </message>
+    <message>
+        <source>This is not the password of {0}; nothing was changed. Capital and small letters are told apart.</source>
+        <translation>{0} 的密码不对，什么都没有改动。请注意大小写。</translation>
+    </message>
+    <message>
+        <source>This installation of the program cannot encrypt, so {0} was left as it is. Please install the program anew.</source>
+        <translation>这次安装的程序不能加密，所以 {0} 保持原样。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The password of {0} was set, changed or removed meanwhile; please open the book again.</source>
+        <translation>{0} 的密码刚刚被设置、更改或取消了，请重新打开这本账。</translation>
     </message>
     <message>
         <source>{0} is open on another computer. Please close it there first; nothing was changed.</source>
@@ -3526,6 +4211,14 @@
     <message>
         <source>This book is older than the one last seen on this computer: it has {found} changes, then it had {seen}. A cloud drive may have put back an old copy. Please look at the backups before you write on.</source>
         <translation>这个账本比这台电脑上次见到的要旧：现在有 {found} 次改动，上次有 {seen} 次。可能是网盘放回了旧的副本。继续记账之前，请先看看备份。</translation>
+    </message>
+    <message>
+        <source>This book and the one last seen on this computer went apart: each has entries that the other lacks, perhaps because two computers changed it. Nothing is lost. Please compare it with the last backup, which holds what was here.</source>
+        <translation>这个账本和这台电脑上次看到的已经不是同一份：可能两台电脑都改过，两边各有对方没有的记录。什么都没有丢。请与最近的备份比较，那里有这台电脑原来的内容。</translation>
+    </message>
+    <message>
+        <source>Beside this book lies a copy that a cloud drive made because two computers changed it: {0}. Compare them, so that no entry gets lost.</source>
+        <translation>账本旁边有一份网盘生成的冲突副本，因为两台电脑都改过它：{0}。请比较一下，以免漏掉记录。</translation>
     </message>
     <message>
         <source>The file “{0}” was moved or deleted. What you see is still here: save it as a copy.</source>
@@ -3563,6 +4256,18 @@
         <source>This book is open in another window.</source>
         <translation>这个账本已经在另一个窗口里打开了。</translation>
     </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>暂不处理(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with {0}…</source>
+        <translation>与 {0} 比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the last backup…</source>
+        <translation>与最近的备份比较(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -3595,6 +4300,10 @@
         <translation>第 {0} 号账单</translation>
     </message>
     <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人员</translation>
     </message>
@@ -3625,6 +4334,18 @@
     <message>
         <source>Official figure</source>
         <translation>官方数字</translation>
+    </message>
+    <message>
+        <source>Family filing</source>
+        <translation>家庭共济备案</translation>
+    </message>
+    <message>
+        <source>File of a bill</source>
+        <translation>单据附件</translation>
+    </message>
+    <message>
+        <source>Alike bills, both real</source>
+        <translation>相似但都属实的两张单据</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3779,8 +4500,24 @@
         <translation>退回日期</translation>
     </message>
     <message>
-        <source>Paid a part of</source>
-        <translation>支付的是哪张账单</translation>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>One bill</source>
+        <translation>其中一张单据</translation>
+    </message>
+    <message>
+        <source>The other bill</source>
+        <translation>另一张单据</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3908,6 +4645,533 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>It is not certain in which code this text is written (perhaps {0}). Please save it as UTF-8, or import it in the window, where you can look at it.</source>
+        <translation>无法确定这段文字用的是哪种编码（可能是 {0}）。请另存为 UTF-8，或者在窗口里导入，那里可以先看一看。</translation>
+    </message>
+    <message>
+        <source>No row near the top has heads that are known here; missing: {0}. In the window the columns can be chosen by hand.</source>
+        <translation>开头几行里没有找到认识的表头，缺少：{0}。在窗口里可以手工选择各列。</translation>
+    </message>
+    <message>
+        <source>The table does not say whose entries these are; please say it with --person NAME.</source>
+        <translation>表格没有说明这些记录是谁的，请用 --person 姓名 指明。</translation>
+    </message>
+    <message>
+        <source>Would record {0} of {1} rows. Nothing was kept.</source>
+        <translation>将记入 {1} 行中的 {0} 行。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Recorded {0} of {1} rows.</source>
+        <translation>已记入 {1} 行中的 {0} 行。</translation>
+    </message>
+    <message>
+        <source>In the book already: {0}.</source>
+        <translation>账本里已有：{0} 行。</translation>
+    </message>
+    <message>
+        <source>No entries, but sums or remarks: {0}.</source>
+        <translation>合计或说明，不是记录：{0} 行。</translation>
+    </message>
+    <message>
+        <source>Recorded, though they look like other entries; please look at them: rows {0}.</source>
+        <translation>下列各行与其他记录相像，仍已记入，请核对：第 {0} 行。</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>{column} “{text}”: {reason}</source>
+        <translation>{column}“{text}”：{reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>第 {row} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>the heads once more</source>
+        <translation>又一次表头</translation>
+    </message>
+    <message>
+        <source>a sum of other rows</source>
+        <translation>其他行的合计</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>a sum of another section</source>
+        <translation>其他部分的汇总</translation>
+    </message>
+    <message>
+        <source>told once more to the relative who got it</source>
+        <translation>同一笔又列给了收款的家人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Hospital or pharmacy</source>
+        <translation>医院或药店</translation>
+    </message>
+    <message>
+        <source>Hospital level</source>
+        <translation>医院等级</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>票据号码</translation>
+    </message>
+    <message>
+        <source>Eligible expense</source>
+        <translation>政策范围内费用</translation>
+    </message>
+    <message>
+        <source>Paid by the fund</source>
+        <translation>统筹支付</translation>
+    </message>
+    <message>
+        <source>Paid by other funds</source>
+        <translation>其他基金支付</translation>
+    </message>
+    <message>
+        <source>Paid from the account</source>
+        <translation>个人账户支付</translation>
+    </message>
+    <message>
+        <source>Paid by relatives&apos; accounts</source>
+        <translation>家人账户支付（共济）</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>现金支付</translation>
+    </message>
+    <message>
+        <source>Own share in scope</source>
+        <translation>个人自付</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>个人自费</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation>结算后余额</translation>
+    </message>
+    <message>
+        <source>Fund this year</source>
+        <translation>本年统筹累计</translation>
+    </message>
+    <message>
+        <source>Change of the balance</source>
+        <translation>余额变动</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>收/支</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Money paid into the account</source>
+        <translation>账户的缴入</translation>
+    </message>
+    <message>
+        <source>Entries of several kinds</source>
+        <translation>各种记录</translation>
+    </message>
+    <message>
+        <source>This row has not as many cells as the heads ({limit}); a separator may be missing or too many.</source>
+        <translation>这一行的格数和表头不一样（{limit}），可能少了或多了一个分隔符。</translation>
+    </message>
+    <message>
+        <source>This receipt number stands in row {limit} already.</source>
+        <translation>这个票据号码在第 {limit} 行已经出现过。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet turned this number into a rounded one. Please format the column as text and fill the number in again.</source>
+        <translation>表格软件把这个号码变成了近似的数字。请把这一列设成文本格式，重新填上号码。</translation>
+    </message>
+    <message>
+        <source>Please choose whose account paid what relatives paid.</source>
+        <translation>请选择家人支付的部分是从谁的账户出的。</translation>
+    </message>
+    <message>
+        <source>Money that came back to a relative&apos;s account is recorded by hand, as the refund of its bill.</source>
+        <translation>退回家人账户的钱请手工记成原账单的退费。</translation>
+    </message>
+    <message>
+        <source>This money came back, and the list does not say when. Please record it by hand.</source>
+        <translation>这笔钱退回来了，但清单没有写明日期，请手工记录。</translation>
+    </message>
+    <message>
+        <source>This kind of entry is not known here.</source>
+        <translation>这里不认识这种记录类型。</translation>
+    </message>
+    <message>
+        <source>The list itself says that this is neither paid nor received.</source>
+        <translation>这份清单自己注明这一笔不计收支。</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be read as {limit}. Please choose another code below.</source>
+        <translation>第 {row} 行不能按 {limit} 读取。请在下面另选一种编码。</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a character that no text has. The file may be damaged, or it is no table.</source>
+        <translation>第 {row} 行有文本里不会出现的字符。文件可能已损坏，或者不是表格。</translation>
+    </message>
+    <message>
+        <source>From row {row} on a quotation mark has no counterpart, so rows would run into one. Please mend that row; nothing was read.</source>
+        <translation>从第 {row} 行起有一个引号没有配对，几行会连成一行。请改好那一行；什么都没有读入。</translation>
+    </message>
+    <message>
+        <source>In row {row} a quotation mark swallows the next rows. Please mend that row; nothing was read.</source>
+        <translation>第 {row} 行的一个引号把后面的行吞了进去。请改好那一行；什么都没有读入。</translation>
+    </message>
+    <message>
+        <source>Row {row} has a cell of more than {limit} characters.</source>
+        <translation>第 {row} 行有一格超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows. Please split it into several files.</source>
+        <translation>这个表格超过 {limit} 行。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>Row {row} has more than {limit} columns.</source>
+        <translation>第 {row} 行超过 {limit} 列。</translation>
+    </message>
+    <message>
+        <source>The table has far more cells than entries could fill. Please copy the rows that matter into a new file.</source>
+        <translation>这个表格的格子太多了。请把有用的行复制到一个新文件里。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>这个表格是空的。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>这个文件是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB, too large for a table.</source>
+        <translation>这个文件超过 {limit} MB，作为表格太大了。</translation>
+    </message>
+    <message>
+        <source>This workbook would unpack to far more than it looks like. It was not opened.</source>
+        <translation>这个工作簿解开后会比看上去大得多，没有打开它。</translation>
+    </message>
+    <message>
+        <source>This workbook takes too much memory or time to read. Please copy the rows that matter into a new file.</source>
+        <translation>读取这个工作簿需要太多内存或时间。请把有用的行复制到一个新文件里。</translation>
+    </message>
+    <message>
+        <source>This is not a workbook that can be read, or it is damaged.</source>
+        <translation>这不是能读取的工作簿，或者文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Please save it without one and import that.</source>
+        <translation>这个工作簿有密码。请另存一份不带密码的再导入。</translation>
+    </message>
+    <message>
+        <source>This is a PDF, no table. Please enter its amounts by hand.</source>
+        <translation>这是 PDF，不是表格。请手工录入里面的金额。</translation>
+    </message>
+    <message>
+        <source>This is an OFD receipt, no table. Please enter its amounts by hand.</source>
+        <translation>这是 OFD 票据，不是表格。请手工录入里面的金额。</translation>
+    </message>
+    <message>
+        <source>This is a web page under another name. Please open it in a spreadsheet and save it as .xlsx or .csv.</source>
+        <translation>这其实是一个改了名字的网页。请用表格软件打开，另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>This is not a table.</source>
+        <translation>这不是表格。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>这个文件读不了。</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>这些行是什么</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these columns…</source>
+        <translation>保留这些列(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>the personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>by the heads</source>
+        <translation>按表头</translation>
+    </message>
+    <message>
+        <source>Please choose the column for: {0}.</source>
+        <translation>请为这些项目选择列：{0}。</translation>
+    </message>
+    <message>
+        <source>The &amp;rows are</source>
+        <translation>这些行是(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>各列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose, where no name stands</source>
+        <translation>没有姓名的行是谁的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bills without a kind are</source>
+        <translation>没有类别的账单算作</translation>
+    </message>
+    <message>
+        <source>Rows without a kind are</source>
+        <translation>没有类型的行算作</translation>
+    </message>
+    <message>
+        <source>The rest was paid with</source>
+        <translation>其余部分的支付方式</translation>
+    </message>
+    <message>
+        <source>Relatives paid from the account of</source>
+        <translation>家人支付出自谁的账户</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The entries are being recorded…</source>
+        <translation>正在记入…</translation>
+    </message>
+    <message>
+        <source>The entries are being recorded… {0} %</source>
+        <translation>正在记入… {0} %</translation>
+    </message>
+    <message>
+        <source>Recording the rows of {0}</source>
+        <translation>正在记入 {0}</translation>
+    </message>
+    <message>
+        <source>Recorded {0} entries from {1}.</source>
+        <translation>已从 {1} 记入 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. {0}</source>
+        <translation>什么都没有记入。{0}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>已停止，什么都没有记入。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在核对各行…</translation>
+    </message>
+    <message>
+        <source>&amp;Record {0} entries</source>
+        <translation>记入 {0} 条(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>C&amp;ode of the text</source>
+        <translation>文字编码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ce&amp;lls end with</source>
+        <translation>分隔符(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Heads stand in</source>
+        <translation>表头在(&amp;H)</translation>
+    </message>
+    <message>
+        <source>I have looked: the text below reads &amp;right</source>
+        <translation>我看过了：下面的文字显示正确(&amp;R)</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>It is not certain in which code this text is written; it is shown as {0}. If names look garbled, please choose another code.</source>
+        <translation>无法确定这段文字用的是哪种编码，现在按 {0} 显示。如果名称是乱码，请另选一种编码。</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的开头几行</translation>
+    </message>
+    <message>
+        <source>Western (cp1252)</source>
+        <translation>西欧 (cp1252)</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>保留这些列</translation>
+    </message>
+    <message>
+        <source>Under this name they can be used for the next table like this:</source>
+        <translation>下次遇到同样的表格，可以用这个名字：</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存不能记入的行</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} 未记入</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved: {0}</source>
+        <translation>不能记入的行已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Why it is listed</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>is not recorded</source>
+        <translation>不记入</translation>
+    </message>
+    <message>
+        <source>is recorded</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>不记</translation>
+    </message>
+    <message>
+        <source>No entry: {0}.</source>
+        <translation>不是记录：{0}。</translation>
+    </message>
+    <message>
+        <source>In the book already, with the same receipt number.</source>
+        <translation>账本里已有，票据号码相同。</translation>
+    </message>
+    <message>
+        <source>In the book already, the same in everything. Tick it if it happened once more.</source>
+        <translation>账本里已有，各项都相同。如果确实又发生了一次，请勾选。</translation>
+    </message>
+    <message>
+        <source>The same as row {0}. Leave the tick if both are real.</source>
+        <translation>与第 {0} 行相同。如果两笔都是真的，请保留勾选。</translation>
+    </message>
+    <message>
+        <source>Looks like an entry of the book: the same person and amount within a few days. Leave the tick if both are real.</source>
+        <translation>像是账本里已有的一条：同一个人、同样的金额、日期相近。如果两笔都是真的，请保留勾选。</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>各行的处理</translation>
+    </message>
+    <message>
+        <source>Rows that need a look</source>
+        <translation>需要看一看的行</translation>
+    </message>
+    <message>
+        <source>May be the same up to so many &amp;days apart</source>
+        <translation>日期相差几天以内可能是同一笔(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation>保存不能记入的行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {kept} to be recorded, {known} in the book already, {refused} refused, {skipped} left out by you, {left_out} no entries.</source>
+        <translation>共 {rows} 行：将记入 {kept}，账本里已有 {known}，不能记入 {refused}，您选择不记 {skipped}，不是记录 {left_out}。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>interest</name>
     <message>
         <source>Account year</source>
@@ -3995,6 +5259,58 @@
     <message>
         <source>Everything can be done without the mouse. Tab goes through a page, Enter presses what has the frame, Escape closes.</source>
         <translation>不用鼠标也能完成所有操作：Tab 在页面里逐项移动，回车按下有边框的那一项，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Back to its own key</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>All keys back</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>改用这个按键</translation>
+    </message>
+    <message>
+        <source>{0} is needed to move about, to type or to open a menu. Please press another key.</source>
+        <translation>{0} 要用来移动、输入或打开菜单，请换一个按键。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”. Press another key, or take it: “{1}” then has none.</source>
+        <translation>{0} 已经用于“{1}”。请换一个按键；也可以改用它，“{1}”就没有按键了。</translation>
+    </message>
+    <message>
+        <source>“{0}” now has the key {1}.</source>
+        <translation>“{0}”的按键已改为 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no key now; the menus still have it.</source>
+        <translation>“{0}”现在没有按键，仍可以从菜单里选。</translation>
+    </message>
+    <message>
+        <source>Every command has its own key again.</source>
+        <translation>所有操作都已恢复默认按键。</translation>
+    </message>
+    <message>
+        <source>Mark a command, go to the field and press the key that it shall have. Keys chosen by you stand in bold.</source>
+        <translation>先选中一项操作，再到下面的框里按下想用的键。自己改过的按键用粗体显示。</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>新按键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5734,289 @@
     <message>
         <source>Passbook money</source>
         <translation>存折资金</translation>
+    </message>
+</context>
+<context>
+    <name>password</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>密码备忘页</translation>
+    </message>
+    <message>
+        <source>Write the password on this sheet by hand and keep it with your papers, not beside the computer. Without the password nobody can open the book.</source>
+        <translation>请亲手把密码写在这张纸上，和重要证件放在一起，不要放在电脑旁边。没有密码，谁也打不开这本账。</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>账本文件名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <source>Password set on</source>
+        <translation>密码设置日期</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Backups lie also at</source>
+        <translation>备份还存放在</translation>
+    </message>
+    <message>
+        <source>Password (written by hand)</source>
+        <translation>密码（手写）</translation>
+    </message>
+    <message>
+        <source>Capital and small letters, spaces and signs are told apart. If you change the password, make a new sheet and destroy this one.</source>
+        <translation>密码区分大小写、空格和符号。以后换了密码，请另打一张，并把这张销毁。</translation>
+    </message>
+    <message>
+        <source>Without the password nobody can open this book: not you, not us, not anybody who repairs computers. There is no second key. Look for the recovery sheet you may have printed, and try the passwords you usually choose, with and without capital letters. The file itself stays as it is, so you can try again at any time. A backup made before the password was set opens without one. If you are sure of the password, the beginning of the file may be damaged: a backup brings the book back.</source>
+        <translation>没有密码，谁也打不开这本账：您自己、我们、修电脑的人都不行，也没有第二把钥匙。请找找当时打印的密码备忘页，再试试您平时常用的密码，注意大小写。文件会原样保留，随时可以再试。设置密码之前的备份不用密码就能打开。如果确信密码没错，可能是文件开头损坏了，用备份就能恢复。</translation>
+    </message>
+    <message>
+        <source>With a password the book, its backups and half-typed entries are encrypted: whoever finds or copies the files can read nothing. It does not protect what you export or print, what others see on the open screen, copies that a cloud drive kept from before, or a computer with malicious software. A forgotten password cannot be recovered by anybody.</source>
+        <translation>设置密码后，账本、备份和没写完的条目都会加密，别人捡到或拷走文件也看不了。密码保护不了这些：您导出或打印的内容、亮着的屏幕、网盘里以前留下的副本，以及中了恶意软件的电脑。密码忘了，谁也找不回来。</translation>
+    </message>
+    <message>
+        <source>The book and its new backups have this password from now on. Please make the recovery sheet, and look at what is said of older copies.</source>
+        <translation>从现在起，账本和新的备份都用这个密码。请打印一张密码备忘页，再看看下面关于旧副本的说明。</translation>
+    </message>
+    <message>
+        <source>The book has no password any more. Older backups keep the password they were made with.</source>
+        <translation>这本账现在没有密码了。以前的备份仍然用当时的密码。</translation>
+    </message>
+    <message>
+        <source>Please type a password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>A password of the form x&apos;…&apos; is read as a key by other programs; please choose another one.</source>
+        <translation>x&apos;…&apos; 这种写法会被别的程序当成密钥，请换一个密码。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; please type the second one again.</source>
+        <translation>两次输入的密码不一样，请再输一遍。</translation>
+    </message>
+    <message>
+        <source>This is not the present password; nothing was changed.</source>
+        <translation>现在的密码不对，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>This cannot be a password; please use letters, digits and signs.</source>
+        <translation>这不能用作密码，请使用文字、数字和符号。</translation>
+    </message>
+    <message>
+        <source>Very weak: it is guessed at once.</source>
+        <translation>很弱：一下子就会被猜中。</translation>
+    </message>
+    <message>
+        <source>Weak: it is guessed within hours.</source>
+        <translation>弱：几个小时就能猜中。</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against chance, not against effort.</source>
+        <translation>一般：防得住碰运气，防不住有心人。</translation>
+    </message>
+    <message>
+        <source>Good: it takes years to guess.</source>
+        <translation>好：要猜很多年。</translation>
+    </message>
+    <message>
+        <source>Strong: it cannot be guessed.</source>
+        <translation>强：猜不出来。</translation>
+    </message>
+    <message>
+        <source>Better: four or five words that do not belong together. Names, birthdays and phone numbers are guessed first. You may keep this one if you want to.</source>
+        <translation>更好的办法：用四五个互不相干的词连在一起。姓名、生日、电话号码最先被猜到。您坚持的话，也可以用现在这个。</translation>
+    </message>
+    <message>
+        <source>This book has no password, so it cannot be locked. You can set one in the settings.</source>
+        <translation>这本账没有密码，所以不能锁定。可以在“设置”里设一个。</translation>
+    </message>
+    <message>
+        <source>The book is being written anew…</source>
+        <translation>正在重新写入账本…</translation>
+    </message>
+    <message>
+        <source>This is not the password. Please look at capital and small letters and at the language of the keyboard, then try again.</source>
+        <translation>密码不对。请看看大小写和输入法，再试一次。</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>备份的密码</translation>
+    </message>
+    <message>
+        <source>{0} has a password of its own: the one that the book had when this backup was made.</source>
+        <translation>{0} 有自己的密码，就是做这份备份时账本用的密码。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt them too</source>
+        <translation>也给它们加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>删除它们(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep them as they are</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>Copies of this book from before it had a password: {0}. Anybody who finds them can still read them. What shall become of them?</source>
+        <translation>这本账还有 {0} 份设置密码之前的旧副本，谁拿到都能看。要怎么处理？</translation>
+    </message>
+    <message>
+        <source>Older copies that have the password of the book now: {0}.</source>
+        <translation>{0} 份旧副本现在也用账本的密码了。</translation>
+    </message>
+    <message>
+        <source>Older copies deleted: {0}.</source>
+        <translation>已删除 {0} 份旧副本。</translation>
+    </message>
+    <message>
+        <source>Encrypting older copies</source>
+        <translation>正在给旧副本加密</translation>
+    </message>
+    <message>
+        <source>&amp;Set a password…</source>
+        <translation>设置密码(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>更改密码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it…</source>
+        <translation>取消密码(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Recovery s&amp;heet…</source>
+        <translation>密码备忘页(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Lock by it&amp;self</source>
+        <translation>自动锁定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sample book has no password.</source>
+        <translation>示例账本没有密码。</translation>
+    </message>
+    <message>
+        <source>This book has no password: whoever can open the file can read it.</source>
+        <translation>这本账没有密码：谁能打开这个文件，谁就能看。</translation>
+    </message>
+    <message>
+        <source>This book and its backups are encrypted.</source>
+        <translation>这本账和它的备份都已加密。</translation>
+    </message>
+    <message>
+        <source>This book and its backups are encrypted. The password was set on {0}.</source>
+        <translation>这本账和它的备份都已加密。密码设置于{0}。</translation>
+    </message>
+    <message>
+        <source>The sheet was written to {0}. Print it, write the password on it by hand, and keep it where you keep your papers.</source>
+        <translation>备忘页已保存到 {0}。请打印出来，亲手把密码写上，和重要证件放在一起。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>After 1 minute</source>
+        <translation>1 分钟后</translation>
+    </message>
+    <message>
+        <source>After {0} minutes</source>
+        <translation>{0} 分钟后</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再输一遍新密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定（Caps Lock）开着。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>取消密码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this password</source>
+        <translation>使用这个密码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍等…</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked</source>
+        <translation>“{0}”已锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten the password?</source>
+        <translation>忘记密码(&amp;F)？</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another book…</source>
+        <translation>打开别的账本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>正在打开账本…</translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>请再试一次。</translation>
+    </message>
+    <message>
+        <source>This is not the password. Please wait {0} seconds before the next try.</source>
+        <translation>密码不对。请等 {0} 秒再试。</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +6716,10 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>没有找到账本 {0}。</translation>
     </message>
     <message>
+        <source>Many entries are being changed just now; nothing else was changed. Please wait until that is done, or cancel it below.</source>
+        <translation>正在成批修改记录，这次操作没有进行。请等它完成，或在下方取消。</translation>
+    </message>
+    <message>
         <source>There is already a file at {0}; choose another name.</source>
         <translation>{0} 已经存在，请换一个文件名。</translation>
     </message>
@@ -5137,8 +6740,8 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>{0} 是用更新版本的程序做的，请先升级本程序；文件没有改动。</translation>
     </message>
     <message>
-        <source>{0} is damaged and was left as it is; please open a copy of it instead.</source>
-        <translation>{0} 已损坏，没有改动它；请改用它的备份。</translation>
+        <source>{0} is damaged: what is in it can no longer be trusted. It was left as it is. Please record nothing more in it and restore the newest backup (Settings, Backups, or: yibao restore).</source>
+        <translation>{0} 已经损坏，里面的数字不再可信；文件保持原样，没有改动。请不要再往里记账，并恢复最近一份备份（“设置”里的“备份”，或用 yibao restore 命令）。</translation>
     </message>
     <message>
         <source>{0} cannot be read; please look at its permissions.</source>
@@ -5216,6 +6819,69 @@ Equity:Moved 是在两地医保之间转移的资金。
         <source>Every entry of this file is in the book already. Nothing was imported.</source>
         <translation>这个文件里的记录账本里都已经有了，所以没有导入任何内容。</translation>
     </message>
+    <message>
+        <source>The filing cannot end before it begins on {0}; please look at the days.</source>
+        <translation>备案的截止日期不能早于开始日期 {0}，请核对一下日期。</translation>
+    </message>
+    <message>
+        <source>A file kept with a bill must not be empty and may have 20 MB at most. Please choose a smaller one, such as a photo in a lower resolution.</source>
+        <translation>随单据保存的文件不能为空，每个最大 20 MB。请换一个小一些的文件，比如分辨率低一点的照片。</translation>
+    </message>
+    <message>
+        <source>The files kept with bills have more than 200 MB together, so they are not taken in at once. Please restore a backup of the book instead.</source>
+        <translation>单据附件合计超过 200 MB，不能一次导入。请改用恢复账本备份的办法。</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256: it has 64 figures, 0-9 and small a-f.</source>
+        <translation>这不是 SHA-256 校验值：它应当是 64 位，由 0-9 和小写 a-f 组成。</translation>
+    </message>
+    <message>
+        <source>The bytes of this file are missing or are not those that it was kept with. Please choose the file again.</source>
+        <translation>这个附件的内容缺失，或与保存时的内容不一致。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Please give the bare name of the file, without a folder or a slash.</source>
+        <translation>请只填文件名，不要带文件夹或斜杠。</translation>
+    </message>
+    <message>
+        <source>The bytes of a file must be written as base64.</source>
+        <translation>附件内容必须用 base64 编码书写。</translation>
+    </message>
+    <message>
+        <source>Please name two different bills.</source>
+        <translation>请选择两张不同的单据。</translation>
+    </message>
+    <message>
+        <source>It is recorded already that both of these bills are real.</source>
+        <translation>已经记录过：这两张单据都是真实的。</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>取消：{0}</translation>
+    </message>
+    <message>
+        <source>Stop this (Esc)</source>
+        <translation>停止这项工作（Esc）</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Cancelled: {0}.</source>
+        <translation>已取消：{0}。</translation>
+    </message>
 </context>
 <context>
     <name>reminders</name>
@@ -5254,6 +6920,13 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>Got it</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>since {0}</source>
+        <translation>{0}起</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +7088,42 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>深色</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>整体缩放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Size of te&amp;xt</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Everything is drawn in this size from the next start on. Nothing in the book changes.</source>
+        <translation>下次启动时按这个比例显示，账本内容不变。</translation>
+    </message>
+    <message>
         <source>Show the policy figures</source>
         <translation>查看政策数值</translation>
     </message>
@@ -5423,8 +7132,8 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>封顶线、比例、起付线、它们的来源和您自己的数值，都在“政策”页。</translation>
     </message>
     <message>
-        <source>Window and book</source>
-        <translation>窗口与账本</translation>
+        <source>The file of the book</source>
+        <translation>账本文件</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5448,6 +7157,232 @@ Equity:Moved 是在两地医保之间转移的资金。
     </message>
 </context>
 <context>
+    <name>sharing</name>
+    <message>
+        <source>Account &amp;of</source>
+        <translation>谁的账户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pays &amp;for</source>
+        <translation>给谁用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filed &amp;since</source>
+        <translation>备案日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到哪天(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>File family sharing</source>
+        <translation>记家庭共济备案</translation>
+    </message>
+    <message>
+        <source>Change a filing</source>
+        <translation>修改备案</translation>
+    </message>
+    <message>
+        <source>Empty while it holds; the last day once it ended.</source>
+        <translation>还有效就空着；已经解除的填最后一天。</translation>
+    </message>
+    <message>
+        <source>{owner} → {to}</source>
+        <translation>{owner} → {to}</translation>
+    </message>
+    <message>
+        <source>filed since {since}</source>
+        <translation>{since}起备案</translation>
+    </message>
+    <message>
+        <source>filed from {since} to {until}, ended</source>
+        <translation>{since}到{until}备案，已解除</translation>
+    </message>
+    <message>
+        <source>filed from {since} until {until}</source>
+        <translation>{since}到{until}备案</translation>
+    </message>
+    <message>
+        <source>{0}, ended</source>
+        <translation>{0}，已解除</translation>
+    </message>
+    <message>
+        <source>Who may share it: {relatives} ({basis}).</source>
+        <translation>可以共济的亲属：{relatives}（{basis}）。</translation>
+    </message>
+    <message>
+        <source>As far as is known, {name} ({relation}) is not among those who may share it: {relatives} ({basis}). Please ask the bureau.</source>
+        <translation>据现有资料，{name}（{relation}）不在可以共济的亲属之内：{relatives}（{basis}）。请向医保局问一下。</translation>
+    </message>
+    <message>
+        <source>Filings of family sharing</source>
+        <translation>家庭共济备案</translation>
+    </message>
+    <message>
+        <source>File family sharing…</source>
+        <translation>记一条备案…</translation>
+    </message>
+    <message>
+        <source>It ended…</source>
+        <translation>已解除…</translation>
+    </message>
+    <message>
+        <source>No filing is recorded yet. An account pays for a relative only from the day on which that was filed; write it down here, so that a payment of an earlier day stands out.</source>
+        <translation>还没有备案记录。从备案那天起，账户里的钱才能给亲属用；记在这里，备案以前的支付就看得出来。</translation>
+    </message>
+    <message>
+        <source>{owner}&apos;s account is filed to pay for {to} since {day}.</source>
+        <translation>{owner}的账户给{to}用，{day}起已备案。</translation>
+    </message>
+    <message>
+        <source>Sharing must be filed first; for {day} no filing is recorded by which {owner}&apos;s account pays for {to}. If it was filed, write it down on the Family page; you can save this all the same.</source>
+        <translation>共济要先备案；账本里没有{day}时{owner}的账户给{to}用的备案。如果已经备案，请到“家庭共济”页补记；这一笔照样可以保存。</translation>
+    </message>
+    <message>
+        <source>Only money of earlier years can be shared here.</source>
+        <translation>这里只有历年账户的钱可以共济。</translation>
+    </message>
+    <message>
+        <source>Here an account can be shared only from a balance of {0} on.</source>
+        <translation>这里账户余额达到 {0} 才可以共济。</translation>
+    </message>
+    <message>
+        <source>The wallet takes at most {0} each time.</source>
+        <translation>医保钱包每笔最多 {0}。</translation>
+    </message>
+    <message>
+        <source>The wallet takes at most {0} each time; please send it in parts.</source>
+        <translation>医保钱包每笔最多 {0}，请分几笔转。</translation>
+    </message>
+    <message>
+        <source>As far as is known the wallet is not open here.</source>
+        <translation>据现有资料，这里还没有开通医保钱包。</translation>
+    </message>
+    <message>
+        <source>As far as is known the wallet is only being tested here.</source>
+        <translation>据现有资料，这里的医保钱包还在测试。</translation>
+    </message>
+    <message>
+        <source>At most {most} a day; this is number {number}.</source>
+        <translation>每天最多 {most} 笔，这是当天第 {number} 笔。</translation>
+    </message>
+    <message>
+        <source>At most {most} a day; this would be number {number}, so it can go out only on another day.</source>
+        <translation>每天最多 {most} 笔，这已是当天第 {number} 笔，要改天才能转。</translation>
+    </message>
+    <message>
+        <source>The wallet rests {0}; nothing goes out then.</source>
+        <translation>{0} 医保钱包不办理转账。</translation>
+    </message>
+    <message>
+        <source>The wallet rests {0}, so at this hour too; it can go out once it opens.</source>
+        <translation>{0} 医保钱包不办理转账，现在也是；开放以后就可以转。</translation>
+    </message>
+    <message>
+        <source>{0} is not recorded as insured by the residents&apos; scheme on this day; the premium may be for the year to come.</source>
+        <translation>账本里{0}这一天参加的不是居民医保；这笔保费可能是下一年的。</translation>
+    </message>
+    <message>
+        <source>The residents&apos; premium of a year is {0}.</source>
+        <translation>居民医保一年的个人缴费是 {0}。</translation>
+    </message>
+    <message>
+        <source>Rests on: {0}</source>
+        <translation>依据：{0}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Shares with…</source>
+        <translation>共济给…</translation>
+    </message>
+</context>
+<context>
+    <name>spending</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Spending on care</source>
+        <translation>看病花费</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>How bills are added up</source>
+        <translation>账单的汇总方式</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>Whole family</source>
+        <translation>全家</translation>
+    </message>
+    <message>
+        <source>Whose bills</source>
+        <translation>谁的账单</translation>
+    </message>
+    <message>
+        <source>No bill is recorded in this year.</source>
+        <translation>这一年没有记录账单。</translation>
+    </message>
+    <message>
+        <source>Spending on care · {0}</source>
+        <translation>看病花费 · {0}</translation>
+    </message>
+    <message>
+        <source>{0} in {1} bills; most: {2} {3}</source>
+        <translation>共 {1} 张账单，{0}；最多的是{2}，{3}</translation>
+    </message>
+</context>
+<context>
     <name>statement</name>
     <message>
         <source>Open</source>
@@ -5460,6 +7395,42 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>Medical insurance statement {year} · {name}</source>
         <translation>{year} 年度医保报表 · {name}</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>正在写入 {0}</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the statement as a PDF and print it where there is one.</source>
+        <translation>这台电脑上没有找到打印机。请先另存为 PDF，再拿到有打印机的电脑上打印。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Printing the statement</source>
+        <translation>正在打印报表</translation>
+    </message>
+    <message>
+        <source>The statement was sent to the printer.</source>
+        <translation>报表已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written or changed.</source>
+        <translation>已取消，没有写入或改动任何文件。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the statement. Please look whether it is on and connected, or save the statement as a PDF.</source>
+        <translation>打印机没有接收报表。请检查打印机是否已开机并连接好，或者先另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Statement {year} of the family</source>
+        <translation>{year}年度报表 全家</translation>
     </message>
     <message>
         <source>Statement {year} {name}</source>
@@ -5486,8 +7457,36 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>导出 Excel…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print the statement (Ctrl+P)</source>
+        <translation>打印报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The whole family in one</source>
+        <translation>全家合成一份</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -5503,7 +7502,7 @@ Equity:Moved 是在两地医保之间转移的资金。
     </message>
     <message>
         <source>The same figures in each kind of file, with every entry.</source>
-        <translation>三种文件的数字完全一致，并附每一笔明细。</translation>
+        <translation>每种文件的数字完全一致，并附每一笔明细。</translation>
     </message>
     <message>
         <source>Personal account: carries over each year</source>
@@ -5579,6 +7578,18 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>It leaves this account at once and is on its way until it is accepted; if it is not, it comes back.</source>
         <translation>转出后立即从账户扣除，对方接收前算在途；没有接收会退回。</translation>
+    </message>
+    <message>
+        <source>The yearly premium of somebody in the residents&apos; scheme; it fills no account there.</source>
+        <translation>居民医保一年一交的个人缴费；交了也不会进个人账户。</translation>
+    </message>
+    <message>
+        <source>A city&apos;s own health insurance. Where an account may pay it, it must usually hold the whole price.</source>
+        <translation>各地的惠民保。允许用账户支付的地方，账户里一般要够付全款。</translation>
+    </message>
+    <message>
+        <source>The yearly part of long-term care insurance, where an account may pay it.</source>
+        <translation>长期护理保险的年度个人缴费，限允许用账户支付的地方。</translation>
     </message>
 </context>
 <context>
@@ -5973,10 +7984,6 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>Why?</source>
         <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>Why is it this number? ({0})</source>
-        <translation>为什么是这个数？（{0}）</translation>
     </message>
     <message>
         <source>Refund: {0}</source>
@@ -6635,6 +8642,10 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>{month}的划入</translation>
     </message>
     <message>
+        <source>Spending on care in {year}</source>
+        <translation>{year} 年度看病花费</translation>
+    </message>
+    <message>
         <source>Went from this account to relatives</source>
         <translation>从此账户共济给亲属</translation>
     </message>
@@ -6740,6 +8751,10 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>My ledger</source>
         <translation>我的医保账本</translation>
+    </message>
+    <message>
+        <source>Tables and books ({0})</source>
+        <translation>表格和账本 ({0})</translation>
     </message>
     <message>
         <source>Open a book</source>
@@ -6920,6 +8935,10 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>Benefit year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Working out the numbers…</source>
+        <translation>正在重新计算…</translation>
     </message>
     <message>
         <source>Your book lies at {0}. It stays on this computer: this program sends nothing anywhere.</source>

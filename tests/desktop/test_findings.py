@@ -18,6 +18,8 @@ WORDS = {
     "gap": ("2025-04", "2025-06"),
     "repeated_posting": ("contribution",),
     "repeated_bill": ("市一医院",),
+    "near_bill": ("市一医院",),
+    "no_filing": ("妈妈",),
     "reference": ("posting",),
 }
 CODES = [
@@ -31,6 +33,8 @@ CODES = [
     "transfer_of_another",
     "nameless_refund",
     "repeated_bill",
+    "near_bill",
+    "no_filing",
     "repeated_posting",
     "no_account",
     "account_closed",

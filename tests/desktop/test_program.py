@@ -19,7 +19,9 @@ from desktop import app, sample
 from desktop.backing_up import own_folder
 from desktop.first_view import MARGIN, ROW, FirstView
 from desktop.program import Program
+from desktop.progress import Progress
 from desktop.settings import Settings
+from desktop.tasks import Tasks
 from desktop.views.restore_dialog import RestoreDialog
 from desktop.views.window import MainWindow
 from desktop.words import current_language, use_language
@@ -206,6 +208,28 @@ def own_book(program: Program, path: Path) -> MainWindow:
 
 def kept(path: Path) -> list[int]:
     return [backup.generation for backup in backups(own_folder(path))]
+
+
+def test_closing_stops_long_work_and_waits_until_it_has_stopped(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.open_sample()
+    tasks = program.findChild(Tasks)
+    assert tasks is not None
+    seen = list[str]()
+
+    def endless(progress: Progress) -> None:
+        try:
+            while True:
+                progress.step(1, 2)
+        finally:
+            seen.append("tidied up")
+
+    tasks.run_long("Export", endless, lambda _none: None)
+    qtbot.waitUntil(lambda: tasks.long[0].progress.percent == 50)
+    program.close()
+    assert seen == ["tidied up"]
+    assert tasks.wait(0)
 
 
 def test_closing_the_book_backs_it_up(program: Program, tmp_path: Path) -> None:

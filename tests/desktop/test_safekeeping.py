@@ -168,3 +168,20 @@ def test_a_second_folder_gets_its_copies_too(
     with qtbot.waitSignal(safe.finished):
         safe.back_up()
     assert len(list((tmp_path / "disk").glob("*/*.yibao"))) == 1
+
+
+def test_what_is_risky_waits_for_the_backup_only_while_the_book_is_watched(
+    qtbot: QtBot, safe: Safekeeping, book: Book
+) -> None:
+    done: list[list[int]] = []
+    book.safe_first(lambda: done.append(known(book)))
+    assert done == [[]]
+    safe.watch(book)
+    change(book)
+    book.safe_first(lambda: done.append(known(book)))
+    assert len(done) == 1
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done[1] == [1]
+    safe.leave()
+    book.safe_first(lambda: done.append([]))
+    assert len(done) == 3

@@ -15,7 +15,8 @@ class Entry(NamedTuple):
     `code` is the posting's kind, the bill's kind or the transfer's purpose.
     `person` is the owner of the account or the patient; `other` the beneficiary.
     `balance` is what the entry does to the person's account, `fund` what the
-    pooled fund paid, `total` the whole amount of the row.
+    pooled fund paid, `total` the whole amount of the row, `files` how many files
+    are kept with a bill.
     """
 
     kind: EntryKind
@@ -33,6 +34,7 @@ class Entry(NamedTuple):
     note: str
     receipt: str = ""
     tier: str = ""
+    files: int = 0
 
 
 def key_of(kind: EntryKind, row_id: int) -> int:

@@ -3,8 +3,15 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
-Flag = Literal["note", "receipt", "refund", "counts"]
-FLAGS: tuple[Flag, ...] = ("note", "receipt", "refund", "counts")
+Flag = Literal["note", "receipt", "refund", "counts", "files", "no_files"]
+FLAGS: tuple[Flag, ...] = (
+    "note",
+    "receipt",
+    "refund",
+    "counts",
+    "files",
+    "no_files",
+)
 Column = Literal[
     "day",
     "person",
@@ -58,7 +65,8 @@ class Filter(NamedTuple):
 
     Flags: "note" and "receipt" are not empty; "refund" is money that came back (a
     bill below zero or a returned transfer); "counts" is a bill that counts toward
-    the outpatient limit.
+    the outpatient limit; "files" is a bill with files kept with it, "no_files" one
+    without any.
     """
 
     person_id: int | None = None

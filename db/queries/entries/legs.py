@@ -28,6 +28,7 @@ class Leg:
 
 
 _COMMON = {"id": "e.id", "day": "e.day", "note": "e.note", "person": "p.name"}
+_WITH_FILES = "EXISTS (SELECT 1 FROM attachment WHERE spending_id = e.id)"
 LEGS = (
     Leg(
         "posting AS e JOIN person AS p ON p.id = e.person_id",
@@ -45,11 +46,15 @@ LEGS = (
             "cash": "0",
             "receipt": "''",
             "tier": "''",
+            "files": "0",
         },
         ("e.person_id",),
         ("e.note",),
         ("e.amount",),
-        {"note": "e.note <> ''", "receipt": "0", "refund": "0", "counts": "0"},
+        {
+            "note": "e.note <> ''",
+            **dict.fromkeys(("receipt", "refund", "counts", "files", "no_files"), "0"),
+        },
     ),
     Leg(
         "spending AS e JOIN person AS p ON p.id = e.person_id",
@@ -67,6 +72,7 @@ LEGS = (
             "cash": "e.cash",
             "receipt": "coalesce(e.receipt, '')",
             "tier": "e.tier",
+            "files": "(SELECT count(*) FROM attachment WHERE spending_id = e.id)",
         },
         ("e.person_id",),
         ("e.place", "e.note", "e.receipt"),
@@ -77,6 +83,8 @@ LEGS = (
             "refund": "e.total < 0",
             "counts": "coalesce(e.counts_toward_limit,"
             " e.kind IN ('outpatient', 'emergency'))",
+            "files": _WITH_FILES,
+            "no_files": f"NOT {_WITH_FILES}",
         },
     ),
     Leg(
@@ -96,6 +104,7 @@ LEGS = (
             "cash": "0",
             "receipt": "''",
             "tier": "''",
+            "files": "0",
         },
         ("e.owner_id", "e.beneficiary_id"),
         ("e.note",),
@@ -104,7 +113,7 @@ LEGS = (
             "note": "e.note <> ''",
             "receipt": "0",
             "refund": "e.state = 'returned'",
-            "counts": "0",
+            **dict.fromkeys(("counts", "files", "no_files"), "0"),
         },
     ),
 )

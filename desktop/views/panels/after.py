@@ -20,6 +20,15 @@ from desktop.views.panels.rows import Rows
 from desktop.words import translate
 
 
+def line_after(
+    caption: str, now: int, after: int, below: str
+) -> tuple[list[Line], str]:
+    """Show a sum after an entry, in fen; warn where it is `below` zero by that."""
+    word = "" if after == now else show_change(after - now)
+    line = Line(caption, show_amount(after), word)
+    return [line], "" if after >= min(0, now) else below
+
+
 def balance_line(
     book: Book, person_id: int | None, rows: Rows
 ) -> tuple[list[Line], str]:
@@ -31,15 +40,12 @@ def balance_line(
     if now is None or after is None:
         return [], ""
     caption = translate("panel", "Balance after this · {0}")
-    word = "" if after == now else show_change(after - now)
-    line = Line(caption.format(summary.person.name), show_amount(after), word)
-    if after >= 0 or after >= now:
-        return [line], ""
-    return [line], translate(
+    below = translate(
         "panel",
         "The balance would go below zero. Perhaps a credit is not recorded yet; "
         "you can save all the same.",
     )
+    return line_after(caption.format(summary.person.name), now, after, below)
 
 
 def limit_line(book: Book, bill: Spending, replaced: Spending | None) -> list[Line]:

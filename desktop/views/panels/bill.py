@@ -1,39 +1,34 @@
 """The form for a bill: who paid what of it, balanced while it is typed."""
 
 from collections.abc import Iterable
-from itertools import pairwise
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from db.rules.checks import Problem
 from db.rules.codes import SpendingKind
 from db.rules.receipt import Typed
-from db.rules.records import Spending, Transfer
+from db.rules.records import Spending
 from desktop.amounts import show_amount
 from desktop.book import Book
 from desktop.codes import spending_kind
 from desktop.scope import Scope
-from desktop.views.fields import DayEdit, Edit, Notice, align
-from desktop.views.panels.after import balance_line, limit_line
-from desktop.views.panels.aside import WIDTH, Line
+from desktop.views.attachment_words import heading
+from desktop.views.attachments import Attachments
+from desktop.views.fields import DayEdit, Edit, Notice
+from desktop.views.panels.bill_after import after_bill, missing_filings, whose_limit
 from desktop.views.panels.bill_choices import BillChoices
-from desktop.views.panels.bill_form import (
-    LEFT,
-    MORE,
-    MORE_LEFT,
-    MORE_RIGHT,
-    RIGHT,
-    BillForm,
-    made_up,
-)
+from desktop.views.panels.bill_form import MORE, BillForm, like, made_up
+from desktop.views.panels.bill_layout import connect_keys, lay_out
 from desktop.views.panels.bill_words import refund_button, state
 from desktop.views.panels.fold import Fold
-from desktop.views.panels.frame import in_columns
 from desktop.views.panels.paid_by import PaidBy, say
 from desktop.views.panels.panel import Entry, Panel
 from desktop.views.panels.refunding import AMOUNTS, refund_of
 from desktop.views.panels.rows import Rows
+from desktop.views.panels.rule_box import RuleBox
 from desktop.views.panels.usual import UsualSplit
 from desktop.words import translate
 
@@ -59,11 +54,18 @@ class BillPanel(Panel):
         self.refund_button = refund_button()
         self.more = QWidget()
         self.unfold = Fold(translate("bill", "E&xtra lines of the receipt"), self.more)
-        self._lay_out_bill()
+        self.files = Attachments(book)
+        self.files_fold = Fold(heading(0), self.files)
+        self.rules = RuleBox()
+        lay_out(self)
+        self.files_fold.toggled.connect(self._show_files)
         for payer in self.form.shares.payers.values():
             payer.changed.connect(self.touched)
         self.form.refund_of.changed.connect(self._prefill_refund)
         self.usual.filled.connect(self.touched)
+        self.files.changed.connect(self.touched)
+        self.setAcceptDrops(True)
+        connect_keys(self)
         self.refund_button.clicked.connect(self._want_refund)
         self.load(None)
 
@@ -85,6 +87,9 @@ class BillPanel(Panel):
         self.form.fill()
         self.refund_button.setVisible(bill is not None and bill.total > 0)
         self.title.setText(self.heading())
+        if bill is not None and bill.id is not None:
+            self.files.follow(self.book.attachments_of(bill.id))
+        self.files_fold.rename(heading(len(self.files.held)))
 
     def put_in(self, record: Entry | None, kept: Entry | None) -> None:
         """Show a bill, or a new one that keeps patient, day and place of another."""
@@ -98,6 +103,9 @@ class BillPanel(Panel):
         self.form.put_in(shown, self.paid_by.parts(shown))
         self.usual.begin(new=record is None and shown.refund_of is None)
         self.unfold.setChecked(self.form.wants_more())
+        kept_bill = None if bill is None else bill.id
+        self.files.begin(self.book.attachments_of(kept_bill) if kept_bill else ())
+        self.files_fold.setChecked(bool(self.files.held))
 
     def faults(self) -> list[Problem]:
         """List what keeps the text from being a bill."""
@@ -153,7 +161,15 @@ class BillPanel(Panel):
             return Rows(())
         transfers = self.paid_by.transfers(draft)
         before = () if self.editing is None else (self.editing,)
-        return Rows((draft, *transfers), (*before, *self.paid_by.replaced(transfers)))
+        files = self.files.held
+        return Rows(
+            (draft, *transfers, *files.rows(draft.id or NEW)),
+            (*before, *self.paid_by.replaced(transfers), *files.kept),
+        )
+
+    def contents(self) -> dict[str, bytes]:
+        """Give the bytes of the files that are added."""
+        return self.files.held.contents()
 
     def operation(self) -> str:
         """Name the operation."""
@@ -180,35 +196,20 @@ class BillPanel(Panel):
         unread = any(edit.fault() for edit in self.form.amounts.values())
         empty = unread or self.form.typed() == Typed()
         self.state.say(*state(whole, empty=empty))
-        rows = self.rows()
-        lines: list[Line] = []
-        warning = ""
-        payers = [None if draft is None else draft.person_id]
-        payers += [row.owner_id for row in rows.put if isinstance(row, Transfer)]
-        for payer in dict.fromkeys(payers):
-            line, warned = balance_line(self.book, payer, rows)
-            lines, warning = lines + line, warning or warned
-        if draft is not None:
-            before = self.editing if isinstance(self.editing, Spending) else None
-            lines += limit_line(self.book, draft, before)
-        self.aside.show_lines(lines, warning)
+        before = self.editing if isinstance(self.editing, Spending) else None
+        after = after_bill(self.book, draft, self.rows(), before)
+        self.aside.show_lines(*after)
+        shared = whose_limit(self.book, self.rows().put)
+        if shared:
+            self.fields["shared"].set_hint(shared)
+        self.rules.say([*missing_filings(self.book, self.rows().put)])
 
     def _usual(self, kept: Entry | None) -> Spending:
         if isinstance(kept, Spending):
-            return Spending(
-                person_id=kept.person_id,
-                day=kept.day,
-                kind=kept.kind,
-                place=kept.place,
-                tier=kept.tier,
-                total=0,
-            )
-        return Spending(
-            person_id=self.default_person(),
-            day=self.book.today,
-            kind=SpendingKind.outpatient,
-            total=0,
-        )
+            return like(kept)
+        kind = SpendingKind.outpatient
+        person_id = self.default_person()
+        return Spending(person_id=person_id, day=self.book.today, kind=kind, total=0)
 
     def _prefill_refund(self) -> None:
         """Begin a refund with the whole of its bill."""
@@ -222,35 +223,29 @@ class BillPanel(Panel):
         self.form.shares.put_in(self.paid_by.parts(back))
         self.touched()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and pictures."""
+        offered = event.mimeData()
+        if offered.hasImage() or any(url.isLocalFile() for url in offered.urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what is dropped anywhere on the form with the bill."""
+        self.files_fold.setChecked(True)
+        if self.files.take(event.mimeData(), self.book.today):
+            event.acceptProposedAction()
+
+    def _show_files(self, shown: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """Bring the files into sight once there is room for them."""
+        if shown:
+            see = partial(self.area.ensureWidgetVisible, self.files)
+            QTimer.singleShot(0, self, see)
+
+    def paste_file(self) -> None:
+        """Keep the picture or the file in the clipboard with the bill."""
+        self.files_fold.setChecked(True)
+        self.files.paste()
+
     def _want_refund(self) -> None:
         if isinstance(self.editing, Spending):
             self.refund_wanted.emit(self.editing)
-
-    def _lay_out_bill(self) -> None:
-        rows = {name: self.fields[name] for name in self.fields}
-        right = [*(rows[name] for name in RIGHT), self.state]
-        self.head.insertWidget(1, self.refund_button)
-        left = [*(rows[name] for name in LEFT), self.unfold]
-        main = in_columns(left, right, beside=self.aside)
-        room = QWidget()
-        room.setFixedWidth(WIDTH)
-        more = in_columns(
-            [rows[n] for n in MORE_LEFT], [rows[n] for n in MORE_RIGHT], beside=room
-        )
-        more.setContentsMargins(0, 0, 0, 0)
-        align(rows[name] for name in (*LEFT, *MORE_LEFT))
-        align(rows[name] for name in (*RIGHT, *MORE_RIGHT))
-        self.more.setLayout(more)
-        self.body.addLayout(main)
-        self.body.addWidget(self.more)
-        self.body.addStretch(1)
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """Lead from the total to what paid it, and only then to the extra lines."""
-        payers = self.form.shares.payers
-        order: list[QWidget] = [self.form.amounts["total"]]
-        for name in RIGHT:
-            order += [self.form.amounts[name], *filter(None, [payers.get(name)])]
-        for first, second in pairwise([*order, self.unfold]):
-            QWidget.setTabOrder(first, second)

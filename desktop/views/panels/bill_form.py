@@ -156,6 +156,18 @@ class BillForm:
         }
 
 
+def like(bill: Spending) -> Spending:
+    """Give a new bill of the same patient, day, place and kind."""
+    return Spending(
+        person_id=bill.person_id,
+        day=bill.day,
+        kind=bill.kind,
+        place=bill.place,
+        tier=bill.tier,
+        total=0,
+    )
+
+
 def made_up(receipt: str | None) -> bool:
     """Tell whether the store gave a receipt its number because none was printed."""
     return receipt is not None and _MADE_UP.fullmatch(receipt) is not None

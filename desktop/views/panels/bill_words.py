@@ -51,7 +51,7 @@ def refund_button() -> QPushButton:
     button = QPushButton(translate("bill", "Re&fund of this bill"))
     button.setProperty("role", "flat")
     button.setToolTip(
-        translate("bill", "Begin a refund that gives the whole bill back (Ctrl+R)")
+        translate("bill", "Begin a refund that gives the whole bill back")
     )
     return button
 

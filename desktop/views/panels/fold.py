@@ -15,6 +15,11 @@ class Fold(QPushButton):
         self.toggled.connect(self._turn)
         self._turn(unfolded=False)
 
+    def rename(self, text: str) -> None:
+        """Say something else on the button."""
+        self._words = text
+        self._turn(unfolded=self.isChecked())
+
     def _turn(self, unfolded: bool) -> None:  # noqa: FBT001  # a signal's argument
         self._lines.setVisible(unfolded)
         self.setText(f"{self._words}  {'▾' if unfolded else '▸'}")

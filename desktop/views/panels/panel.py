@@ -1,26 +1,25 @@
-"""What the three forms have in common: fields, problems beside them, saving."""
+"""What the three forms have in common: problems beside fields, and saving."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 
 from db.errors import BookError
 from db.rules.checks import Problem
-from db.rules.records import Posting, Spending, Transfer
 from desktop.book import Book
-from desktop.problems import book_sentence, sentence
+from desktop.problems import book_sentence
 from desktop.scope import Scope
-from desktop.views.fields import Edit, Field
+from desktop.views.fields import Field
 from desktop.views.panels.drafts import Draft
-from desktop.views.panels.frame import Frame
+from desktop.views.panels.form import Entry, Form
 from desktop.views.panels.rows import Rows
 from desktop.views.panels.typed import put_back, taken
 
-Entry = Posting | Spending | Transfer
+__all__ = ["Entry", "Panel"]
 
 
-class Panel(Frame):
-    """A form for one entry.
+class Panel(Form):
+    """A form for one entry, opened, followed, kept and put away.
 
     Signals:
         saved: an entry was kept; carries a sentence that says which.
@@ -37,11 +36,7 @@ class Panel(Frame):
     """The field where the next entry begins."""
 
     def __init__(self, book: Book, scope: Scope, fields: dict[str, Field]) -> None:
-        super().__init__()
-        self.book = book
-        self.scope = scope
-        self.fields = fields
-        self.editing: Entry | None = None
+        super().__init__(book, scope, fields)
         self.dirty = False
         self._tried = False
         self.save_wanted.connect(lambda another: self.save(another=another))
@@ -50,48 +45,6 @@ class Panel(Frame):
         for field in fields.values():
             field.edit.changed.connect(self.touched)
             field.left.connect(self.check)
-
-    def heading(self) -> str:
-        """Name the form, for a new entry or one that is changed."""
-        raise NotImplementedError
-
-    def set_up(self) -> None:
-        """Offer what the book holds now; typed text stays."""
-        raise NotImplementedError
-
-    def put_in(self, record: Entry | None, kept: Entry | None) -> None:
-        """Show a record, or a new one that keeps person, day and place of another."""
-        raise NotImplementedError
-
-    def draft(self) -> Entry | None:
-        """Give the record as far as it is typed, None while its person is not."""
-        raise NotImplementedError
-
-    def faults(self) -> list[Problem]:
-        """List what keeps the text from being a record."""
-        return [
-            Problem(name, code)
-            for name, field in self.fields.items()
-            if (code := field.edit.fault()) is not None
-        ]
-
-    def wrong(self, draft: Entry) -> list[Problem]:
-        """List what is wrong with a record, by the names of the fields here."""
-        raise NotImplementedError
-
-    def rows(self) -> Rows:
-        """Give what saving would put in, and in the place of what."""
-        draft = self.draft()
-        put = () if draft is None else (draft,)
-        return Rows(put, () if self.editing is None else (self.editing,))
-
-    def operation(self) -> str:
-        """Name the operation that saving is."""
-        raise NotImplementedError
-
-    def show_after(self) -> None:
-        """Show what the entry will do."""
-        raise NotImplementedError
 
     def load(self, record: Entry | None) -> None:
         """Show an entry to change it, or an empty form."""
@@ -104,29 +57,12 @@ class Panel(Frame):
         self.set_up()
         self.check()
 
-    def record(self) -> Entry | None:
-        """Give the record typed, None while something is wrong with it."""
-        return None if self.problems() else self.draft()
-
-    def problems(self) -> list[Problem]:
-        """List everything that is wrong with what is typed."""
-        found = self.faults()
-        unread = {problem.field for problem in found}
-        draft = self.draft()
-        if draft is not None:
-            found += [p for p in self.wrong(draft) if p.field not in unread]
-        return without_echoes(found)
-
     def refresh(self) -> None:
         """Read the book again; what is typed stays as it is."""
         if self.editing is not None:
             self._follow(self.editing)
         self.set_up()
         self.check()
-
-    def say(self, problem: Problem) -> str:
-        """Say what is wrong and what to do about it."""
-        return sentence(problem)
 
     def check(self) -> None:
         """Show problems beside the fields left so far, and what the entry will do."""
@@ -173,12 +109,6 @@ class Panel(Frame):
             field.start_afresh()
         self.check()
 
-    def default_person(self) -> int:
-        """Give the person looked at, else the first one; 0 in an empty book."""
-        people = self.book.people()
-        first = people[0].id if people else None
-        return self.scope.person_id or first or 0
-
     def go_to_first(self) -> None:
         """Put the cursor where typing begins."""
         edits = (field.edit for field in self.fields.values())
@@ -191,10 +121,6 @@ class Panel(Frame):
         self.set_up()
         self.check()
         self.typed.emit()
-
-    def inputs(self) -> dict[str, Edit]:
-        """Give every input by its name, those that decide what others offer first."""
-        return {name: field.edit for name, field in self.fields.items()}
 
     def half_typed(self) -> Draft | None:
         """Give what is typed and not kept, None if nothing is."""
@@ -215,7 +141,9 @@ class Panel(Frame):
     def _keep(self, rows: Rows) -> bool:
         text = self.said()
         try:
-            refused = self.book.edit(self.operation(), rows.put, rows.removed)
+            refused = self.book.edit(
+                self.operation(), rows.put, rows.removed, self.contents()
+            )
         except BookError as error:
             self.notice.say(book_sentence(error))
             return False
@@ -224,10 +152,6 @@ class Panel(Frame):
             return False
         self.saved.emit(text)
         return True
-
-    def said(self) -> str:
-        """Say what is kept."""
-        raise NotImplementedError
 
     def _load(self, record: Entry | None, kept: Entry | None) -> None:
         self.editing = record
@@ -264,10 +188,3 @@ class Panel(Frame):
         if wrong:
             wrong[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.ensureWidgetVisible(wrong[0])
-
-
-def without_echoes(problems: Sequence[Problem]) -> list[Problem]:
-    """Leave out what only follows from a day that is itself wrong."""
-    by_day = {"no_account", "account_closed"}
-    own = [p for p in problems if p.code not in by_day]
-    return own if any(p.field == "day" for p in own) else list(problems)

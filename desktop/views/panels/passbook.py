@@ -2,9 +2,9 @@
 
 from db.rules.codes import PostingKind
 from db.rules.passbook import total_after
-from desktop.amounts import show_amount, show_change
 from desktop.book import Book
 from desktop.codes import posting_kind
+from desktop.views.panels.after import line_after
 from desktop.views.panels.aside import Line
 from desktop.views.panels.rows import Rows
 from desktop.words import translate
@@ -39,12 +39,9 @@ def passbook_line(book: Book, person_id: int, rows: Rows) -> tuple[list[Line], s
     now = kept.total if kept else 0
     after = total_after(kept, person_id, summary.as_of, *rows)
     caption = translate("posting", "On the passbook after this · {0}")
-    word = "" if after == now else show_change(after - now)
-    line = Line(caption.format(summary.person.name), show_amount(after), word)
-    if after >= 0 or after >= now:
-        return [line], ""
-    return [line], translate(
+    below = translate(
         "posting",
         "More would be taken out of the passbook than is recorded as paid in. Perhaps "
         "an earlier amount is not recorded yet; you can save all the same.",
     )
+    return line_after(caption.format(summary.person.name), now, after, below)

@@ -25,6 +25,9 @@ from desktop.views.fields import (
 from desktop.views.panels.after import balance_line
 from desktop.views.panels.frame import in_columns
 from desktop.views.panels.panel import Entry, Panel
+from desktop.views.panels.rule_box import RuleBox, known_of
+from desktop.views.panels.rule_hints import hints
+from desktop.views.panels.transfer_words import about_purposes, part_of_bill
 from desktop.words import translate
 
 LEFT = ("from", "to", "purpose", "amount")
@@ -70,6 +73,8 @@ class TransferPanel(Panel):
         left = [self.fields[name] for name in LEFT]
         right = [self.fields[name] for name in RIGHT]
         self.body.addLayout(in_columns(left, right, beside=self.aside))
+        self.rules = RuleBox()
+        self.body.addWidget(self.rules)
         self.body.addStretch(1)
         self.load(None)
 
@@ -89,9 +94,9 @@ class TransferPanel(Panel):
         of_bill = self._bill_id() is not None
         for edit in (self.beneficiary, self.purpose, self.amount):
             edit.setEnabled(not of_bill)
-        self.fields["amount"].set_hint(_part_of_bill() if of_bill else "")
+        self.fields["amount"].set_hint(part_of_bill() if of_bill else "")
         self.bill_button.setVisible(of_bill)
-        about = "" if of_bill else _hints().get(self.purpose.value(), "")
+        about = "" if of_bill else about_purposes().get(self.purpose.value(), "")
         self.fields["purpose"].set_hint(about)
 
     def put_in(self, record: Entry | None, kept: Entry | None) -> None:
@@ -167,9 +172,12 @@ class TransferPanel(Panel):
         )
 
     def show_after(self) -> None:
-        """Show the owner's balance after it."""
+        """Show the owner's balance after it, and what the rules say of it."""
         lines = balance_line(self.book, self.owner.value(), self.rows())
         self.aside.show_lines(*lines)
+        draft = self.draft()
+        known = None if draft is None else known_of(self.book, draft)
+        self.rules.say([*hints(draft, known)] if draft and known else [])
 
     def _bill_id(self) -> int | None:
         editing = self.editing
@@ -204,24 +212,3 @@ class TransferPanel(Panel):
 
 def _has_account(book: Book, person_id: int) -> bool:
     return Insured.of(book.memberships(person_id)).has_account(book.today)
-
-
-def _part_of_bill() -> str:
-    return translate(
-        "transfer",
-        "This paid a part of a bill. Mark here that it came back; what the bill says "
-        "is changed there.",
-    )
-
-
-def _hints() -> dict[Purpose, str]:
-    return {
-        Purpose.bill: translate(
-            "transfer", "If the bill itself is in the book, write this part there."
-        ),
-        Purpose.wallet: translate(
-            "transfer",
-            "It leaves this account at once and is on its way until it is accepted; "
-            "if it is not, it comes back.",
-        ),
-    }

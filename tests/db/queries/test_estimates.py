@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.connection import Connection
-from db.queries.estimates import estimate_of
+from db.queries.estimates import estimate_of, situation_on
 from db.queries.people import people, person_named
 from db.queries.summaries import summary_of
 from db.rules.codes import PostingKind, Purpose, Relation, SpendingKind, Status
@@ -279,3 +279,16 @@ def test_somebody_not_yet_kept_cannot_be_asked_about() -> None:
     nobody = Person(name="新人", relation=Relation.other)
     with book(FAMILY) as connection, pytest.raises(ValueError, match="新人"):
         estimate_of(connection, nobody, visit())
+
+
+def test_one_situation_reckons_every_tier_of_its_day_and_no_other_day() -> None:
+    with book(FAMILY) as connection:
+        me = next(iter(people(connection)))
+        situation = situation_on(connection, me, MAY)
+        assert situation is not None
+        assert situation.tiers
+        for tier in situation.tiers:
+            wanted = visit(tier=tier)
+            assert situation.reckon(wanted) == estimate_of(connection, me, wanted)
+        with pytest.raises(ValueError, match="2023"):
+            situation.reckon(visit(date(2023, 5, 16)))

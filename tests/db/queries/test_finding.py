@@ -1,8 +1,10 @@
 """What the table of entries finds, against a plain reading of every row."""
 
+import hashlib
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from db.queries.entries.filters import COLUMNS
 from db.queries.people import people
 from db.queries.rows import read_all
 from db.rules.codes import PostingKind, Purpose, SpendingKind, TransferState
-from db.rules.records import Posting, Record, Spending, Transfer
+from db.rules.records import Attachment, Posting, Record, Spending, Transfer
 from db.sqlite import Connection
 from db.store import Edit, Store
 from tests.db.random_books import FAMILY, ME, MOTHER, clock, families, moments
@@ -100,6 +102,8 @@ def total(row: Row) -> int:
 
 
 FLAGGED: dict[str, Callable[[Row], bool]] = {
+    "files": lambda _row: False,
+    "no_files": lambda row: isinstance(row, Spending),
     "note": lambda row: bool(row.note),
     "receipt": lambda row: isinstance(row, Spending) and row.receipt is not None,
     "refund": lambda row: (
@@ -278,3 +282,21 @@ def test_kinds_purposes_and_places_are_whole_names(
         assert len(entries.find(connection, wanted).keys) == left
         assert len(entries.page(connection, wanted, 9)) == left
         assert entries.count(connection, wanted) == left
+
+
+def test_bills_with_files_are_told_from_those_without(store: Store) -> None:
+    day, content = date(2024, 3, 5), b"%PDF-1.7"
+    bill = Spending(person_id=ME, day=day, kind=SpendingKind.pharmacy, total=1, cash=1)
+    gift = Posting(person_id=ME, day=day, kind=PostingKind.contribution, amount=500)
+    sha256 = hashlib.sha256(content).hexdigest()
+    files = [
+        Attachment(spending_id=-1, name=name, sha256=sha256, size=len(content))
+        for name in ("a.pdf", "b.pdf")
+    ]
+    rows = [*FAMILY, replace(bill, id=-1), bill, gift, *files]
+    store.apply(Edit("all", rows, contents={sha256: content}))
+    with store.read() as connection:
+        (marked,) = entries.page(connection, Filter(flags=("files",)), 9)
+        (bare,) = entries.page(connection, Filter(flags=("no_files",)), 9)
+    assert (marked.kind, marked.files) == ("spending", 2)
+    assert (bare.kind, bare.files) == ("spending", 0)

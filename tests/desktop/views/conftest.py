@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.rules.codes import PostingKind, Relation, Status
@@ -62,6 +62,12 @@ def press(qtbot: QtBot, key: Qt.Key) -> None:
     """Press a key where the keyboard goes: an open list first."""
     there = QApplication.activePopupWidget() or QApplication.focusWidget()
     qtbot.keyClick(there, key)
+
+
+def sign_of(widget: QWidget) -> bool:
+    """Tell whether a picture is to be seen in a widget, so not colour alone speaks."""
+    pictures = (one for one in widget.findChildren(QLabel) if one.isVisible())
+    return any(not one.pixmap().isNull() for one in pictures)
 
 
 def family() -> list[Record]:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from db.queries.entries import Filter
 from db.rules.codes import Purpose, Relation, SpendingKind, Status, TransferState
 from db.rules.records import (
+    Filing,
     Membership,
     Override,
     Person,
@@ -633,3 +634,26 @@ def test_typed_text_stays_when_the_book_changes(
     assert text(panel, "total") == "1,234.50"
     assert text(panel, "fund") == "x"
     assert panel.form.amounts["fund"].hasFocus()
+
+
+def test_a_bill_that_a_relative_pays_says_whose_limit_it_uses_and_what_is_not_filed(
+    qtbot: QtBot, book: Book, panel: BillPanel
+) -> None:
+    panel.form.person.set_value(MOTHER)
+    panel.form.person.changed.emit()
+    write(qtbot, panel.form.amounts["total"], "200")
+    panel.form.payer.set_value(ME)
+    panel.form.payer.changed.emit()
+    write(qtbot, panel.form.amounts["shared"], "100")
+    said = panel.fields["shared"].notice.text()
+    assert said == "The bill uses 妈妈's limit and deductible, never 我's."
+    assert any("妈妈" in line.caption for line in panel.aside.lines[1:])
+    assert "must be filed first" in panel.rules.text()
+    filed = Filing(owner_id=ME, beneficiary_id=MOTHER, since=TODAY)
+    book.edit("add_filing", [filed])
+    panel.refresh()
+    assert panel.rules.text() == ""
+    write(qtbot, panel.form.amounts["shared"], "")
+    panel.form.payer.set_value(None)
+    panel.form.payer.changed.emit()
+    assert "limit and deductible" not in panel.fields["shared"].notice.text()

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from db.rules.codes import Relation, SpendingKind
+from db.rules.codes import Purpose, Relation, SpendingKind
 from db.rules.reasons import Reason
-from db.rules.records import Person, Spending
+from db.rules.records import Person, Spending, Transfer
 from db.sqlite import connect
 from desktop.book import Book
 from desktop.scope import Scope
@@ -22,7 +22,7 @@ from desktop.views.checks import ChecksPage
 from desktop.views.entries import EntriesPage
 from desktop.views.why_button import WhyButton
 from desktop.views.window import MainWindow
-from tests.desktop.views.conftest import ME
+from tests.desktop.views.conftest import ME, MOTHER
 from tests.desktop.views.opened import open_window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -224,3 +224,35 @@ def test_a_finding_says_why_its_number_is_what_it_is(
 
     qtbot.waitUntil(lambda: bool(reasons()))
     assert all(reasons())
+
+
+def test_two_real_bills_are_kept_by_one_press_that_undo_takes_back(
+    qtbot: QtBot, window: MainWindow, book: Book
+) -> None:
+    book.edit("add_spending", [BILL, replace(BILL, day=date(2025, 3, 7))])
+    page = looked(qtbot, window)
+    assert "on 2025-03-05 and another on 2025-03-07" in sentences(page)
+    both = button(page, "Both are real")
+    both.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(both, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.state.text().startswith("All is well"))
+    assert book.next_steps()[0] == "add_distinct"
+    book.undo()
+    qtbot.waitUntil(lambda: "another on 2025-03-07" in sentences(page))
+
+
+def test_a_missing_filing_is_recorded_by_one_press(
+    qtbot: QtBot, window: MainWindow, book: Book
+) -> None:
+    paid = Transfer(
+        owner_id=ME,
+        beneficiary_id=MOTHER,
+        day=date(2025, 3, 5),
+        purpose=Purpose.resident_premium,
+        amount=400_00,
+    )
+    book.edit("add_transfer", [paid])
+    page = looked(qtbot, window)
+    qtbot.mouseClick(button(page, "Record that it was filed"), LEFT)
+    qtbot.waitUntil(lambda: page.state.text().startswith("All is well"))
+    assert [filing.since for filing in book.filings()] == [paid.day]

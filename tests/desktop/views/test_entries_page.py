@@ -1,20 +1,27 @@
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.backups import backups, holds
 from db.errors import BookError
 from db.queries.entries import Filter
 from db.rules.codes import Purpose, SpendingKind
 from db.rules.records import Posting, Spending, Transfer
+from desktop.backing_up import own_folder
 from desktop.book import Book
+from desktop.safekeeping import Safekeeping
 from desktop.scope import Scope
+from desktop.settings import Settings
+from desktop.tasks import Tasks
 from desktop.views.entries import EntriesPage
 from desktop.views.entries_tools import KINDS, Kind
+from desktop.views.entry_changes import MANY
 from desktop.views.panels.bill import BillPanel
 from desktop.views.panels.posting import PostingPanel
 from desktop.views.panels.transfer import TransferPanel
@@ -288,6 +295,33 @@ def test_several_entries_are_deleted_in_one_action(
     assert page.model.rowCount() == count - 3
     book.undo()
     assert page.model.rowCount() == count
+
+
+def test_many_entries_go_only_once_a_backup_holds_them_and_nobody_waits(
+    qtbot: QtBot, book: Book, page: EntriesPage, tmp_path: Path
+) -> None:
+    tasks = Tasks()
+    safe = Safekeeping(tasks, Settings(tmp_path / "settings.ini"), tasks)
+    safe.watch(book)
+    count = page.model.rowCount()
+    assert count > MANY
+    click_row(qtbot, page, 0)
+    qtbot.keyClick(page.table, KEY.Key_A, CONTROL)
+    qtbot.keyClick(page.table, KEY.Key_Delete)
+    question = page.findChild(QMessageBox)
+    assert isinstance(question, QMessageBox)
+    yes = question.buttons()[0]
+    yes.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(yes, KEY.Key_Space)
+    assert page.model.rowCount() == count
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    (kept,) = backups(own_folder(book.path))
+    held = holds(kept.path)
+    assert held is not None
+    assert held.entries == count
+    book.undo()
+    assert page.model.rowCount() == count
+    assert tasks.wait()
 
 
 def test_bill_goes_with_what_a_relative_paid_of_it(

@@ -4,15 +4,18 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from db.queries.entries import Entry, Filter, key_of
 from desktop.book import Book
-from desktop.views.entry_columns import HIDDEN
+from desktop.views.entry_columns import HIDDEN, MARKED
 from desktop.views.entry_model import KEPT
 from desktop.views.entry_table import PAGE, EntryModel, EntryTable, cells, headings
 from tests.desktop.views.conftest import ME
+
+TIP = Qt.ItemDataRole.ToolTipRole
 
 BILL = Entry(
     kind="spending",
@@ -169,7 +172,31 @@ def test_row_that_is_gone_is_shown_empty(model: EntryModel) -> None:
 def test_given_rows_need_no_book(model: EntryModel) -> None:
     model.rows([BILL, GIFT])
     assert model.rowCount() == 2
-    assert (model.row_of("transfer", 1), model.row_of("transfer", 9)) == (1, None)
+    keys = key_of("transfer", 1), key_of("transfer", 9)
+    assert tuple(map(model.row_of_key, keys)) == (1, None)
+
+
+def test_a_bill_with_files_has_a_mark_that_is_also_said(model: EntryModel) -> None:
+    model.rows([BILL._replace(files=2), GIFT])
+    role = Qt.ItemDataRole
+    marked, plain = model.index(0, MARKED), model.index(1, MARKED)
+    sign = model.data(marked, role.DecorationRole)
+    assert isinstance(sign, QIcon)
+    assert not sign.isNull()
+    assert "Receipt files: 2" in str(model.data(marked, role.AccessibleTextRole))
+    assert str(model.data(marked, role.ToolTipRole)).endswith("Receipt files: 2")
+    assert model.data(marked) == BILL.place
+    assert model.data(plain, role.DecorationRole) is None
+    assert model.data(model.index(0, 0), role.DecorationRole) is None
+
+
+def test_tip_of_a_bill_says_whose_limit_it_uses(model: EntryModel) -> None:
+    shared = GIFT._replace(code="bill", other="妈妈")
+    model.rows([BILL, shared._replace(id=7), GIFT._replace(code="wallet")])
+    tips = [model.data(model.index(row, 2), TIP) for row in range(3)]
+    assert str(tips[0]).endswith(f"those of {BILL.person}")
+    assert str(tips[1]).endswith("those of 妈妈")
+    assert tips[2] == "Insurance wallet"
 
 
 def test_table_selects_whole_rows_and_edits_nothing(

@@ -18,7 +18,7 @@ from desktop.views.fields import (
     TextEdit,
     WordBox,
 )
-from tests.desktop.views.conftest import TODAY, show
+from tests.desktop.views.conftest import TODAY, show, sign_of
 
 KEY = Qt.Key
 
@@ -287,7 +287,7 @@ def test_problem_is_told_in_words_with_an_icon_and_to_screen_readers(
     field.show_problem("Please fill this in.")
     assert field.notice.isVisible()
     assert edit.accessibleDescription() == "Please fill this in."
-    assert field.notice.has_icon()
+    assert sign_of(field.notice)
     field.show_problem("")
     assert not field.notice.isVisible()
     assert edit.accessibleDescription() == ""

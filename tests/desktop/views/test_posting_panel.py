@@ -13,7 +13,15 @@ from desktop.book import Book
 from desktop.scope import Scope
 from desktop.views.panels.months import Series, each_month
 from desktop.views.panels.posting import PostingPanel
-from tests.desktop.views.conftest import BALANCE, ME, MOTHER, TODAY, show, write
+from tests.desktop.views.conftest import (
+    BALANCE,
+    ME,
+    MOTHER,
+    TODAY,
+    show,
+    sign_of,
+    write,
+)
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -116,7 +124,7 @@ def test_bad_input_is_told_beside_its_field_and_not_kept(
     shown = panel.fields[place]
     assert (said or "no personal account") in shown.problem()
     assert shown.edit.accessibleDescription() == shown.problem()
-    assert shown.notice.has_icon()
+    assert sign_of(shown.notice)
     assert edit.text() == text
     assert panel.book.count(Filter()) == before
 

@@ -1,12 +1,14 @@
 """The rows of balance, limit and family in words and amounts."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.rules.codes import Purpose
+from db.rules.records import Filing
 from db.rules.statement import FamilyUse
 from desktop.book import Book
 from desktop.views import balance, family, limit
@@ -54,7 +56,20 @@ def test_returned_money_is_not_counted_as_used() -> None:
         "¥300.00",
         "¥100.00",
         "¥200.00",
+        "—",
     )
+
+
+def test_use_tells_since_when_sharing_is_filed() -> None:
+    use = FamilyUse(1, "我", 2, "妈妈", Purpose.bill, 1, 300_00, 0)
+    ended = Filing(owner_id=1, beneficiary_id=2, since=date(2023, 5, 1))
+    ended = replace(ended, until=date(2023, 12, 31))
+    other = Filing(owner_id=2, beneficiary_id=1, since=date(2024, 1, 1))
+    today = date(2025, 6, 15)
+    assert family.cells(use, [other], today)[-1] == "—"
+    assert family.cells(use, [ended, other], today)[-1] == "2023-05-01, ended"
+    again = replace(ended, since=date(2025, 1, 1), until=None)
+    assert family.cells(use, [ended, again], today)[-1] == "2025-01-01"
 
 
 def test_rows_can_be_copied_into_a_spreadsheet(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from db.queries.entries import Filter
+from db.queries.entries import Filter, key_of
 from db.rules.codes import SpendingKind, TransferState
 from db.rules.records import Spending, Transfer
 from desktop.book import Book
@@ -103,7 +103,7 @@ def test_refund_of_a_bill_and_its_relative_in_one_action(
     window.open_entry(paid)
     page = window.pages.currentWidget()
     assert isinstance(page, EntriesPage)
-    row = page.model.row_of("transfer", paid.id or 0)
+    row = page.model.row_of_key(key_of("transfer", paid.id or 0))
     assert row is not None
     page.table.selectRow(row)
     qtbot.keyClick(window, KEY.Key_R, CONTROL)
@@ -117,7 +117,7 @@ def test_refund_of_a_bill_and_its_relative_in_one_action(
     assert back.state is TransferState.returned
     said: list[str] = []
     page.said.connect(said.append)
-    page.table.selectRow(page.model.row_of("transfer", paid.id or 0) or 0)
+    page.table.selectRow(row)
     qtbot.keyClick(window, KEY.Key_R, CONTROL)
     assert said == ["This bill was refunded in full already."]
     book.undo()
