@@ -70,6 +70,19 @@ def forget(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+def forget_half_made(path: Path, endings: tuple[str, ...]) -> None:
+    """Remove what was lent beside a path and then left by a kill; see `unnamed`."""
+    for file in path.parent.iterdir():
+        if file.name.startswith(f".{path.name}.") and file.name.endswith(endings):
+            forget(file)
+
+
+def sync(path: Path) -> None:
+    """Make what a file holds last through a power loss. Raises OSError."""
+    with path.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
 def settle(path: Path) -> None:
     """Make a renaming in the folder of a file last through a power loss."""
     if os.name != "posix":

@@ -7,7 +7,7 @@ undo. Both walk the operations kept in the book, so they survive a restart.
 # ruff: noqa: S608  # the names of tables and columns are our own
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -18,6 +18,9 @@ from db.models import LEDGER
 from db.sqlite import Connection as Reader
 
 FROZEN = ("change", "operation", "content")
+Told = Callable[[int, int], None]
+SLICE = 500
+"""Rows that are put back at once."""
 TABLES = tuple(str(model.__tablename__) for model in LEDGER)
 
 
@@ -141,8 +144,10 @@ _LATER = text(
 # Files of a bill and pairs with it were deleted with it, and come back with it.
 _CHOSEN = text("""
 WITH chosen AS (
-  SELECT id, operation_id, table_name, row_id FROM change
-  WHERE id IN (SELECT value FROM json_each(:ids)) AND before IS NOT NULL),
+  SELECT id, operation_id, table_name, row_id FROM change AS c
+  WHERE id IN (SELECT value FROM json_each(:ids)) AND before IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM change AS later WHERE later.id > c.id
+      AND later.table_name = c.table_name AND later.row_id = c.row_id)),
 bills (id) AS (
   SELECT row_id FROM chosen WHERE table_name = 'spending'
   UNION SELECT id FROM spending),
@@ -160,14 +165,19 @@ ORDER BY id DESC
 """)
 
 
-def invert(connection: Connection, action: int) -> None:
+def invert(connection: Connection, action: int, told: Told | None = None) -> None:
     """Put back every row as it was before an action was last done or undone.
 
     One by one from the newest change to the oldest, so that each row meets the
-    book as it was next to it; neighbours of one kind go in one call.
+    book as it was next to it; neighbours of one kind go in one call. `told` hears
+    how many of how many rows are put back, and may raise.
     """
     last = connection.execute(_LAST_TURN, {"id": action}).scalar_one()
-    _put_back_rows(connection, connection.execute(_CHANGES, {"id": last}).all())
+    rows = connection.execute(_CHANGES, {"id": last}).all()
+    for start in range(0, len(rows), SLICE):
+        _put_back_rows(connection, rows[start : start + SLICE])
+        if told is not None:
+            told(min(start + SLICE, len(rows)), len(rows))
 
 
 def rewind(connection: Connection, operation: int) -> None:
@@ -176,7 +186,10 @@ def rewind(connection: Connection, operation: int) -> None:
 
 
 def restore(connection: Connection, changes: Sequence[int]) -> list[tuple[str, int]]:
-    """Put rows back as they were before these changes; give their tables and ids."""
+    """Put rows back as they were before these changes; give their tables and ids.
+
+    What was changed again since stays as it is.
+    """
     wanted = {"ids": json.dumps(sorted(set(changes)))}
     rows = connection.execute(_CHOSEN, wanted).all()
     _put_back_rows(connection, rows)

@@ -5,8 +5,6 @@ rows that refer to it; they are checked at the end. The old file is replaced as 
 whole or stays as it is, and a proven copy of it is kept beside.
 """
 
-# ruff: noqa: S608  # the names of tables and columns are the file's own
-
 import os
 from contextlib import closing
 from datetime import UTC, datetime
@@ -19,21 +17,18 @@ from sqlalchemy import Connection as SqlConnection
 
 from db.engine import driver_connection, engine_of
 from db.errors import BookError
-from db.files import forget, place, settle, unnamed, writable
+from db.files import forget_half_made, place, settle, sync, unnamed, writable
 from db.password import Key
 from db.schema import mark
 from db.sqlite import LAYOUT, Connection, connect, fingerprint
+from db.table_sums import Totals, totals
 
 SCRIPTS: Final = "db:migrations"
-_SKIPPED: Final = {"alembic_version"}
 _SUFFIX: Final = ".upgrading"
 _KEEPING: Final = ".keeping"
 _LEFT: Final = tuple(
     kind + rest for kind in (_SUFFIX, _KEEPING) for rest in ("", "-journal")
 )
-
-Totals = dict[str, dict[str, int]]
-"""By table: its rows, and the sum of each of its whole-number columns."""
 
 
 class _UnprovenError(Exception):
@@ -60,7 +55,7 @@ def upgrade(
     try:
         with closing(connect(path, key=key)) as lock:
             lock.execute("BEGIN IMMEDIATE")
-            _forget_old_copies(path)
+            forget_half_made(path, _LEFT)
             with unnamed(path, _SUFFIX) as copy, unnamed(path, _KEEPING) as aside:
                 with (
                     closing(connect(path, key=key)) as old,
@@ -69,7 +64,7 @@ def upgrade(
                     old.backup(new)
                 _copy_old(copy, aside, key)
                 _upgrade(copy, scripts, key)
-                _sync(copy)
+                sync(copy)
                 if keep_old:
                     _keep(aside, path, key)
                 if os.name == "nt":
@@ -97,7 +92,7 @@ def _copy_old(old: Path, aside: Path, key: Key | None) -> None:
     ):
         book.backup(kept)
         _prove_kept(book, kept)
-    _sync(aside)
+    sync(aside)
 
 
 def _keep(aside: Path, path: Path, key: Key | None) -> None:
@@ -115,13 +110,6 @@ def _prove_kept(old: Connection, kept: Connection) -> None:
         raise _UnprovenError("integrity")
     if totals(kept) != totals(old) or fingerprint(kept) != fingerprint(old):
         raise _UnprovenError("kept")
-
-
-def _forget_old_copies(path: Path) -> None:
-    """Remove what interrupted upgrades left; nobody else can be at one now."""
-    for copy in path.parent.iterdir():
-        if copy.name.startswith(f".{path.name}.") and copy.name.endswith(_LEFT):
-            forget(copy)
 
 
 def _upgrade(copy: Path, scripts: str, key: Key | None) -> None:
@@ -156,25 +144,3 @@ def _prove(reader: Connection, before: Totals) -> None:
         kept = after.get(table, {})
         if any(kept.get(column) != amount for column, amount in sums.items()):
             raise _UnprovenError(table)
-
-
-def totals(reader: Connection) -> Totals:
-    """Count the rows of every table and add up its whole numbers."""
-    tables = reader.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table'"
-        " AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-    ).fetchall()
-    return {name: _sums(reader, name) for (name,) in tables if name not in _SKIPPED}
-
-
-def _sums(reader: Connection, table: str) -> dict[str, int]:
-    columns = reader.execute(f"PRAGMA table_info({table})").fetchall()
-    numbers = [name for _id, name, kind, *_rest in columns if kind == "INTEGER"]
-    sums = ", ".join(["count(*)", *(f"coalesce(sum({n}), 0)" for n in numbers)])
-    found = reader.execute(f"SELECT {sums} FROM {table}").fetchone()
-    return dict(zip(["*", *numbers], found, strict=True))
-
-
-def _sync(file: Path) -> None:
-    with file.open("rb+") as opened:
-        os.fsync(opened.fileno())

@@ -4,6 +4,7 @@ A kill at any moment leaves the old book or the new one. Copies of the book made
 before keep the password they had, until they are rewritten or removed on purpose.
 """
 
+import glob
 import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
@@ -13,7 +14,7 @@ from typing import Final
 from db.backups.catalogue import SUFFIX, backups, opens_as
 from db.connection import open_book
 from db.errors import BookError
-from db.files import forget, settle, unnamed, writable
+from db.files import forget, forget_half_made, settle, sync, unnamed, writable
 from db.password import Key
 from db.password_export import write_under
 from db.sqlite import connect, speaking_of
@@ -39,11 +40,11 @@ def change(book: Path, key: Key | None, new_key: Key | None) -> None:
         with speaking_of(target), closing(connect(target, key=key)) as lock:
             # Nobody writes what the copy would not have.
             lock.execute("BEGIN IMMEDIATE").close()
-            _forget_half_made(target)
+            forget_half_made(target, _LEFT)
             with unnamed(target, _CHANGING) as copy:
                 write_under(target, key, copy, new_key)
                 _go_on(copy, new_key)
-                _sync(copy)
+                sync(copy)
                 if os.name == "nt":
                     # Windows lets nobody replace a file that is open.
                     lock.close()
@@ -61,7 +62,7 @@ def open_copies(book: Path, folders: Iterable[Path]) -> tuple[Path, ...]:
     found = [backup.path for folder in folders for backup in backups(folder)]
     real = book.resolve()
     for word in _BESIDE:
-        found += sorted(real.parent.glob(f"{_plainly(real.stem)}-{word}-*{SUFFIX}"))
+        found += sorted(real.parent.glob(f"{glob.escape(real.stem)}-{word}-*{SUFFIX}"))
     return tuple(path for path in found if opens_as(path, None))
 
 
@@ -77,9 +78,10 @@ def relock(
     failed = []
     for number, path in enumerate(copies, 1):
         try:
+            forget_half_made(path, _LEFT)
             with unnamed(path, _CHANGING) as copy:
                 write_under(path, None, copy, key)
-                _sync(copy)
+                sync(copy)
                 copy.replace(path)
             settle(path)
         except (BookError, OSError):
@@ -101,19 +103,3 @@ def _go_on(copy: Path, key: Key | None) -> None:
         book.execute("BEGIN IMMEDIATE").close()
         book.execute("UPDATE state SET generation = generation + 1").close()
         book.commit()
-
-
-def _forget_half_made(book: Path) -> None:
-    """Remove what interrupted changes left; nobody else can be at one now."""
-    for file in book.parent.iterdir():
-        if file.name.startswith(f".{book.name}.") and file.name.endswith(_LEFT):
-            forget(file)
-
-
-def _plainly(name: str) -> str:
-    return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in name)
-
-
-def _sync(file: Path) -> None:
-    with file.open("rb+") as opened:
-        os.fsync(opened.fileno())

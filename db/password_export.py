@@ -1,7 +1,5 @@
 """Writing a book anew under another password, or under none; proven to be the same."""
 
-# ruff: noqa: S608  # the names of tables and columns are the file's own
-
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -10,11 +8,9 @@ from db.errors import BookError
 from db.password import PLAIN, Key
 from db.password_file import start_of
 from db.sqlite import Connection, DatabaseError, connect, fingerprint, speaking_of
+from db.table_sums import totals
 
 _MARKS: Final = ("application_id", "user_version")
-
-Contents = dict[str, tuple[int, ...]]
-"""By table: its rows, and the sum of each of its whole-number columns."""
 
 
 def write_under(book: Path, key: Key | None, target: Path, new_key: Key | None) -> None:
@@ -48,7 +44,7 @@ def _prove(
     with closing(connect(target, key=key)) as new:
         same = (
             fingerprint(new) == fingerprint(old)
-            and contents(new) == contents(old)
+            and totals(new) == totals(old)
             and all(_mark(new, name) == mark for name, mark in marks.items())
         )
         if not same or _is_damaged(new):
@@ -61,23 +57,6 @@ def _is_damaged(book: Connection) -> bool:
         or book.execute("PRAGMA foreign_key_check").fetchone() is not None
         or book.execute("PRAGMA cipher_integrity_check").fetchone() is not None
     )
-
-
-def contents(book: Connection) -> Contents:
-    """Count the rows of every table and add up its whole numbers."""
-    tables = book.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table'"
-        " AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-    ).fetchall()
-    return {name: _sums(book, name) for (name,) in tables}
-
-
-def _sums(book: Connection, table: str) -> tuple[int, ...]:
-    columns = book.execute(f"PRAGMA table_info({table})").fetchall()
-    numbers = [name for _id, name, kind, *_rest in columns if kind == "INTEGER"]
-    sums = ", ".join(["count(*)", *(f"total({name})" for name in numbers)])
-    found: tuple[int, ...] = book.execute(f"SELECT {sums} FROM {table}").fetchone()
-    return found
 
 
 def _mark(book: Connection, name: str) -> int:

@@ -1,6 +1,5 @@
 """One book in one SQLite file: create it, open it, change it one action at a time."""
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -12,12 +11,13 @@ from typing import Self
 from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import exc
 
-from db import history, schema, writing
+from db import history, writing
 from db.connection import open_book
 from db.engine import driver_connection, engine_of
 from db.errors import BookError
-from db.files import Identity, identity, place, settle, unnamed, writable
+from db.files import Identity, identity, writable
 from db.history import Step
+from db.new_book import make_file
 from db.password import Key
 from db.rules.records import Record
 from db.sqlite import (
@@ -27,7 +27,7 @@ from db.sqlite import (
     speaking_of,
     trouble,
 )
-from db.totals import prove_totals
+from db.totals import prove_whole
 from db.writing import Refused, Told
 
 __all__ = ["Edit", "Refused", "Store"]
@@ -85,7 +85,8 @@ class Store:
         self._same = same or identity(path)
         self._engine = engine_of(path, patience, key=key)
         try:
-            self._prove_whole()
+            with self.read() as connection:
+                prove_whole(connection, path)
         except BookError:
             self.close()
             raise
@@ -99,18 +100,7 @@ class Store:
         Raises:
             BookError: exists, unwritable or full; nothing is left behind.
         """
-        if os.path.lexists(path):
-            raise BookError("exists", path)
-        try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with unnamed(path, ".new") as new:
-                _lay_out(new, key)
-                place(new, path)
-            settle(path)
-        except (OSError, ValueError) as error:
-            raise BookError("unwritable", path) from error
-        except exc.DatabaseError as error:
-            raise trouble(error, path) from error
+        make_file(path, key)
         return cls(path, clock, key=key)
 
     def __enter__(self) -> Self:
@@ -168,13 +158,16 @@ class Store:
                 connection.rollback()
         return ids
 
-    def undo(self) -> Step | None:
-        """Undo the newest action in force; give it, None when there is none."""
-        return self._turn_back("undo")
+    def undo(self, told: Told | None = None) -> Step | None:
+        """Undo the newest action in force; give it, None when there is none.
 
-    def redo(self) -> Step | None:
-        """Redo the action undone last; give it, None when there is none."""
-        return self._turn_back("redo")
+        `told` hears how many of how many rows are done; when it raises, nothing is.
+        """
+        return self._turn_back("undo", told)
+
+    def redo(self, told: Told | None = None) -> Step | None:
+        """Redo the action undone last; give it, None when there is none; see `undo`."""
+        return self._turn_back("redo", told)
 
     def back_to(self, operation: int) -> bool:
         """Put the book back to the end of an operation, as one action to be undone.
@@ -219,7 +212,7 @@ class Store:
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
 
-    def _turn_back(self, kind: str) -> Step | None:
+    def _turn_back(self, kind: str, told: Told | None) -> Step | None:
         with self._write() as connection:
             reader = driver_connection(connection.connection)
             undoing = kind == "undo"
@@ -227,7 +220,7 @@ class Store:
             step = find(reader)
             if step is not None:
                 history.begin(connection, kind, step.name, self._now(), step.operation)
-                history.invert(connection, step.operation)
+                history.invert(connection, step.operation, told)
                 history.end(connection)
         return step
 
@@ -266,20 +259,3 @@ class Store:
         if int(found) < self._seen:
             raise BookError("replaced", self.path)
         self._seen = int(found)
-
-    def _prove_whole(self) -> None:
-        with self.read() as connection:
-            whole = connection.execute("PRAGMA quick_check(1)").fetchone()
-            forged = connection.execute("PRAGMA cipher_integrity_check").fetchone()
-            if whole != ("ok",) or forged is not None:
-                raise BookError("damaged", self.path)
-            prove_totals(connection, self.path)
-
-
-def _lay_out(path: Path, key: Key | None) -> None:
-    engine = engine_of(path, key=key)
-    try:
-        with engine.begin() as connection:
-            schema.lay_out(connection)
-    finally:
-        engine.dispose()

@@ -1,4 +1,4 @@
-"""Whether a book still adds up to the control totals that stand beside its rows.
+"""Whether a book is whole: its pages, and what its rows add up to.
 
 Light: it needs no models, since the file itself says how its rows are added up (the
 view that `db.control` wrote, and that the layout's fingerprint vouches for).
@@ -17,6 +17,9 @@ _HISTORY = (
 )
 
 
+_KEEPS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'control'"
+
+
 def disagreeing(connection: Connection) -> list[str]:
     """Name the tables whose rows are not what their control totals say.
 
@@ -27,6 +30,23 @@ def disagreeing(connection: Connection) -> list[str]:
     if connection.execute(_HISTORY).fetchone() != (1,):
         found.add("change")
     return sorted(found)
+
+
+def prove_whole(connection: Connection, path: Path) -> None:
+    """Refuse a book with a broken page, or whose rows do not add up.
+
+    One of an older schema has no control totals to be held against.
+
+    Raises:
+        BookError: damaged.
+    """
+    whole = connection.execute("PRAGMA quick_check(1)").fetchone()
+    # Only an encrypted book has pages that can fail this.
+    forged = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+    if whole != ("ok",) or forged is not None:
+        raise BookError("damaged", path)
+    if connection.execute(_KEEPS).fetchone() is not None:
+        prove_totals(connection, path)
 
 
 def prove_totals(connection: Connection, path: Path) -> None:

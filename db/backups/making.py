@@ -19,9 +19,10 @@ from db.backups.catalogue import (
 from db.backups.thinning import kept
 from db.connection import open_book
 from db.errors import BookError
-from db.files import forget, place, settle, unnamed
+from db.files import forget, place, settle, sync, unnamed
 from db.password import Key
 from db.sqlite import Connection, DatabaseError, connect, fingerprint, trouble
+from db.totals import prove_whole
 
 _MAKING: Final = ".copying"
 _SHARE: Final = 2
@@ -96,8 +97,7 @@ def _copy(source: Connection, target: Path, book: Path, key: Key | None) -> Hold
         refuse_damage(source, book)
         with unnamed(target, _MAKING) as copy:
             held = _copied(source, copy, key)
-            with copy.open("rb+") as opened:
-                os.fsync(opened.fileno())
+            sync(copy)
             place(copy, target)
         settle(target)
     except OSError as error:
@@ -120,13 +120,9 @@ def _copied(source: Connection, copy: Path, key: Key | None) -> Holding:
 
 
 def refuse_damage(book: Connection, path: Path) -> None:
-    """Raise BookError (damaged) for a book whose pages or references are broken."""
-    if book.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise BookError("damaged", path)
+    """Raise BookError (damaged): pages, sums or references of a book are wrong."""
+    prove_whole(book, path)
     if book.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        raise BookError("damaged", path)
-    # Only an encrypted book has pages that can fail it.
-    if book.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
         raise BookError("damaged", path)
 
 

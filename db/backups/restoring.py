@@ -11,7 +11,7 @@ from db.backups.catalogue import Holding, backups, holding, opens_as
 from db.backups.making import back_up, refuse_damage
 from db.connection import open_book
 from db.errors import BookError
-from db.files import settle, unnamed
+from db.files import settle, sync, unnamed
 from db.password import Key
 from db.password_export import write_under
 from db.password_file import is_encrypted
@@ -67,8 +67,7 @@ def restore(
             _bring(backup, copy, keys.backup, key)
             former = _keep_present(target, folder, now, keys.book)
             held = _number(copy, _newest(folder), key)
-            with copy.open("rb+") as opened:
-                os.fsync(opened.fileno())
+            sync(copy)
             copy.replace(target)
         settle(target)
     except OSError as error:

@@ -13,7 +13,7 @@ class Difference:
     """A row that the other copy added, changed or deleted since both were one.
 
     `theirs` is None where it was deleted, `mine` where this book has none. `is_ours`
-    tells that this book changed the row as well. `beside` are rows that belong to a
+    tells that this book changed the row as well. `belongings` are rows of a
     new bill: what relatives paid of it, its files.
     """
 
@@ -21,7 +21,7 @@ class Difference:
     theirs: Record | None
     mine: Record | None = None
     is_ours: bool = False
-    beside: tuple[Record, ...] = ()
+    belongings: tuple[Record, ...] = ()
 
     @property
     def row(self) -> Record:

@@ -111,16 +111,19 @@ def _bundled(found: list[Difference]) -> Iterator[Difference]:
         for each in found
         if each.way == "added" and isinstance(each.theirs, Spending)
     }
-    beside: dict[int, list[Record]] = {}
+    belongings: dict[int, list[Record]] = {}
     rest = []
     for each in found:
         row = each.theirs
         belongs = isinstance(row, Transfer | Attachment) and row.spending_id in bills
         if each.way == "added" and belongs and isinstance(row, Transfer | Attachment):
-            beside.setdefault(row.spending_id or 0, []).append(row)
+            belongings.setdefault(row.spending_id or 0, []).append(row)
         else:
             rest.append(each)
     for each in rest:
         new_bill = each.way == "added" and isinstance(each.theirs, Spending)
         number = -(each.row.id or 0)
-        yield replace(each, beside=tuple(beside.get(number, ()))) if new_bill else each
+        if new_bill:
+            yield replace(each, belongings=tuple(belongings.get(number, ())))
+        else:
+            yield each

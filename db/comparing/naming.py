@@ -7,17 +7,8 @@ from typing import Any
 
 from db.comparing.origin import Touched
 from db.queries.rows import table_of
-from db.rules.records import Person, Record, Spending
-
-REFERENCES: dict[str, type[Record]] = {
-    "person_id": Person,
-    "owner_id": Person,
-    "beneficiary_id": Person,
-    "spending_id": Spending,
-    "refund_of": Spending,
-    "first_id": Spending,
-    "second_id": Spending,
-}
+from db.rules.records import Distinct, Person, Record, Spending
+from db.writing.action import REFERENCES
 
 
 class Ids:
@@ -40,7 +31,8 @@ class Ids:
             for name, kind in REFERENCES.items()
             if (number := getattr(record, name, None)) is not None
         }
-        return replace(record, **found) if found else record
+        made: Record = replace(record, **found) if found else record
+        return made.in_order() if isinstance(made, Distinct) else made
 
 
 def comparable(record: Record) -> Record:

@@ -10,6 +10,7 @@ from db.connection import open_book
 from db.errors import BookError
 from db.password import Key
 from db.sqlite import Connection, speaking_of
+from db.totals import prove_whole
 
 _BESIDE = ("", "-journal")
 MOST_BYTES = 2_000_000_000
@@ -37,7 +38,7 @@ def other_book(path: Path, own: Path, key: Key | None = None) -> Iterator[Connec
         try:
             opened = open_book(copy, key=key, keep_old=False)
             with closing(opened) as book, speaking_of(path):
-                _prove_whole(book, path)
+                prove_whole(book, path)
                 yield book
         except BookError as error:
             raise BookError(error.code, path) from error
@@ -55,10 +56,3 @@ def _copy(path: Path, copy: Path) -> None:
                 shutil.copyfile(source, copy.with_name(copy.name + end))
     except OSError as error:
         raise BookError("unreadable", path) from error
-
-
-def _prove_whole(book: Connection, path: Path) -> None:
-    whole = book.execute("PRAGMA quick_check(1)").fetchone()
-    forged = book.execute("PRAGMA cipher_integrity_check").fetchone()
-    if whole != ("ok",) or forged is not None:
-        raise BookError("damaged", path)

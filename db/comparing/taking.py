@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.comparing.difference import Comparison, Difference
-from db.comparing.naming import REFERENCES
 from db.queries.attachments import content_of
 from db.rules.checks import Problem
 from db.rules.records import Attachment, Record
 from db.sqlite import Connection
 from db.store import Edit, Refused, Store
+from db.writing.action import REFERENCES
 
 ACTION = "take_over"
 _Key = tuple[type[Record], int]
@@ -73,7 +73,7 @@ def _key(record: Record) -> _Key:
 
 
 def _needed(each: Difference) -> Iterator[_Key]:
-    rows = [row for row in (each.theirs, *each.beside) if row is not None]
+    rows = [row for row in (each.theirs, *each.belongings) if row is not None]
     for row in rows:
         for name, kind in REFERENCES.items():
             number = getattr(row, name, None)
@@ -88,5 +88,5 @@ def _put(each: Difference) -> Iterator[Record]:
         return
     number = each.mine.id if each.mine is not None else -(theirs.id or 0)
     yield replace(theirs, id=number)
-    for row in each.beside:
+    for row in each.belongings:
         yield replace(row, id=-(row.id or 0))

@@ -4,6 +4,8 @@ from datetime import date
 
 from db.imports.faults import Fault
 from db.imports.grammar import CellError, is_nothing, read_amount, read_day, read_month
+from db.imports.header import plain
+from db.imports.names import NO, YES
 from db.imports.planning import Plan
 from db.imports.rows import Row
 
@@ -64,11 +66,25 @@ class Cells:
 
     def day(self) -> date:
         """Read the day; the first one possible stands for none that can be used."""
+        return self._read_day("day") or date(1900, 1, 1)
+
+    def other_day(self, name: str) -> date | None:
+        """Read a day that need not be there."""
+        return None if is_nothing(self.raw(name).strip()) else self._read_day(name)
+
+    def _read_day(self, name: str) -> date | None:
         try:
-            return read_day(self.raw("day"))
+            return read_day(self.raw(name))
         except CellError as error:
-            self.fault("day", error.code)
-            return date(1900, 1, 1)
+            self.fault(name, error.code)
+            return None
+
+    def yes_or_no(self, name: str) -> bool | None:
+        """Read what our own list says of a thing; None where it says nothing."""
+        said = plain(self.raw(name))
+        if said and said not in YES | NO:
+            self.fault(name, "not_yes_or_no")
+        return None if said not in YES | NO else said in YES
 
     def month(self) -> str | None:
         """Read the month that a credit is for."""

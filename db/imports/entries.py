@@ -6,9 +6,9 @@ from unicodedata import normalize
 
 from db.imports.cells import Cells
 from db.imports.header import kind_of, plain
-from db.imports.names import IN, NEITHER
+from db.imports.names import IN, NEITHER, SENT
 from db.imports.planning import Plan
-from db.rules.codes import PostingKind, Purpose, SpendingKind
+from db.rules.codes import PostingKind, Purpose, SpendingKind, TransferState
 from db.rules.receipt import Typed, rebalance
 from db.rules.records import Posting, Record, Spending, Transfer
 
@@ -164,14 +164,23 @@ def _listed_bill(cells: Cells, kind: SpendingKind, whose: Whose) -> Spending:
         other_fund=cells.amount("other_fund") or 0,
         account=-(change or 0) if account is None else account,
         cash=cells.amount("cash") or 0,
+        self_paid=cells.amount("self_paid"),
+        out_of_scope=cells.amount("out_of_scope"),
+        deductible=cells.amount("deductible"),
         receipt=cells.receipt(),
+        balance_after=cells.amount("balance_after"),
+        fund_ytd=cells.amount("fund_ytd"),
+        counts_toward_limit=cells.yes_or_no("counts"),
         note=cells.text("note"),
     )
 
 
 def _transfer(cells: Cells, purpose: Purpose, whose: Whose) -> Transfer:
-    if cells.amount("change") == 0:
+    back = cells.other_day("returned_on")
+    if back is None and cells.amount("change") == 0:
         cells.fault("change", "returned_by_hand")
+    sent = plain(cells.raw("state")) in SENT
+    state = TransferState.sent if sent else TransferState.accepted
     return Transfer(
         id=-cells.number,
         owner_id=whose.person(cells),
@@ -179,5 +188,7 @@ def _transfer(cells: Cells, purpose: Purpose, whose: Whose) -> Transfer:
         day=cells.day(),
         purpose=purpose,
         amount=cells.needed_amount("total"),
+        state=state if back is None else TransferState.returned,
+        returned_on=back,
         note=cells.text("note"),
     )

@@ -14,6 +14,7 @@ from db.imports.reading import Candidate, candidates
 from db.imports.rows import Told, nobody
 from db.queries import people
 from db.queries.bills import receipts
+from db.queries.rows import read_one
 from db.rules.checks import check
 from db.rules.records import Record, Spending, Transfer
 from db.sqlite import Connection
@@ -134,6 +135,10 @@ def _by_number(
         numbers[person] = receipts(connection, person)
     if bill.receipt in numbers[person]:
         like = numbers[person][bill.receipt]
+        kept = read_one(connection, Spending, like)
+        if kept is not None and kept.total != bill.total:
+            other = Fault(candidate.row, "", "known_receipt", None, bill.receipt)
+            return Judged(replace(candidate, faults=(other,)), "refused", like=like)
         return Judged(candidate, "known", like=like, is_fixed=True)
     first = rows.setdefault((person, bill.receipt), candidate.row)
     if first == candidate.row:
@@ -169,6 +174,10 @@ def _rebound(judged: Sequence[Judged]) -> list[Judged]:
 
 def _naming(each: Judged, bills: Mapping[int, int | None]) -> Judged:
     paid = each.entry
+    if isinstance(paid, Spending) and paid.refund_of in bills:
+        refund = replace(paid, refund_of=bills[paid.refund_of or 0])
+        records = (refund, *each.candidate.records[1:])
+        return replace(each, candidate=replace(each.candidate, records=records))
     if not isinstance(paid, Transfer) or paid.spending_id not in bills:
         return each
     bill = replace(paid, spending_id=bills[paid.spending_id or 0])

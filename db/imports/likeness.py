@@ -13,10 +13,10 @@ SELECT id, person_id, day, total, receipt, place, fund, other_fund, account, cas
 FROM spending WHERE day BETWEEN ? AND ?
 """
 _POSTINGS = """
-SELECT id, person_id, day, amount, kind FROM posting WHERE day BETWEEN ? AND ?
+SELECT id, person_id, day, amount, kind, month FROM posting WHERE day BETWEEN ? AND ?
 """
 _TRANSFERS = """
-SELECT id, owner_id, day, amount, beneficiary_id, purpose FROM transfer
+SELECT id, owner_id, day, amount, beneficiary_id, purpose, NULL FROM transfer
 WHERE day BETWEEN ? AND ?
 """
 
@@ -25,7 +25,8 @@ class Trait(NamedTuple):
     """By what entries are compared.
 
     `like` is what two that may be one have in common, beside days close together;
-    `same` is what equal ones have in common; `number` is a receipt's own number.
+    `same` is what equal ones have in common; `number` is a receipt's own number, or
+    the month that a credit is for: two that differ in it are two.
     """
 
     kind: str
@@ -33,6 +34,10 @@ class Trait(NamedTuple):
     same: Hashable
     day: date
     number: str | None
+
+    def may_be(self, other: "Trait") -> bool:
+        """Tell whether no number says that they are two."""
+        return None in {self.number, other.number} or self.number == other.number
 
 
 class Kept(NamedTuple):
@@ -53,7 +58,8 @@ def trait_of(record: Record) -> Trait | None:
             )  # fmt: skip
         case Posting():
             like = (record.person_id, record.amount, record.kind.value)
-            return Trait("posting", like, (like, record.day), record.day, None)
+            day, month = record.day, record.month
+            return Trait("posting", like, (like, day), day, month)
         case Transfer():
             paid = (
                 record.owner_id, record.amount, record.beneficiary_id,
@@ -82,37 +88,41 @@ def kept_between(connection: Connection, first: date, last: date) -> Iterable[Ke
     for kind, statement in (("posting", _POSTINGS), ("transfer", _TRANSFERS)):
         for row in connection.execute(statement, days):
             day = date.fromisoformat(row[2])
-            like = (row[1], *row[3:])
-            yield Kept(row[0], Trait(kind, like, (like, day), day, None))
+            like = (row[1], *row[3:-1])
+            yield Kept(row[0], Trait(kind, like, (like, day), day, row[-1]))
 
 
 class Shelf:
     """Entries to compare with, each of which an equal one takes away once."""
 
     def __init__(self, entries: Iterable[Kept] = ()) -> None:
-        self._same: dict[Hashable, list[int]] = defaultdict(list)
+        self._same: dict[Hashable, list[Kept]] = defaultdict(list)
         self._like: dict[Hashable, list[Kept]] = defaultdict(list)
         for entry in entries:
             self.add(entry)
 
     def add(self, entry: Kept) -> None:
         """Put one more on the shelf."""
-        self._same[entry.trait.kind, entry.trait.same].append(entry.id)
+        self._same[entry.trait.kind, entry.trait.same].append(entry)
         self._like[entry.trait.kind, entry.trait.like].append(entry)
 
     def take_same(self, trait: Trait) -> int | None:
         """Take an equal one away; so equal ones are counted, never merged."""
-        found = self._same.get((trait.kind, trait.same))
-        return found.pop(0) if found else None
+        found = self._same.get((trait.kind, trait.same), [])
+        fitting = [entry for entry in found if entry.trait.may_be(trait)]
+        exact = [entry for entry in fitting if entry.trait.number == trait.number]
+        for entry in (exact or fitting)[:1]:
+            found.remove(entry)
+            return entry.id
+        return None
 
     def like(self, trait: Trait, days: int, seen: frozenset[int]) -> int | None:
         """Find one that may be the same: as much, at most so many days apart.
 
-        Two with receipt numbers of their own are two.
+        Two with numbers of their own are two.
         """
         for entry in self._like.get((trait.kind, trait.like), ()):
-            both = trait.number is not None and entry.trait.number is not None
             near = abs((entry.trait.day - trait.day).days) <= days
-            if near and not both and entry.id not in seen:
+            if near and entry.trait.may_be(trait) and entry.id not in seen:
                 return entry.id
         return None

@@ -25,7 +25,25 @@ def linked(found: Sequence[Candidate]) -> list[Candidate]:
         if isinstance(bill, Spending) and bill.total > bill.paid:
             missing = bill.person_id, bill.day, bill.total - bill.paid
             waiting[missing].append(bill.id or 0)
-    return [_linked(candidate, waiting) for candidate in found]
+    return [_linked(each, waiting) for each in _refunding(found)]
+
+
+def _refunding(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Let refunds name the one bill of the day, the place and the patient they say."""
+    bills: dict[tuple[int, date, str], list[int]] = defaultdict(list)
+    for each in found:
+        bill = each.records[0] if each.records else None
+        if isinstance(bill, Spending) and bill.total > 0:
+            bills[bill.person_id, bill.day, bill.place].append(bill.id or 0)
+    for each in found:
+        bill = each.records[0] if each.records else None
+        if each.refunded is None or not isinstance(bill, Spending):
+            yield each
+            continue
+        meant = bills[bill.person_id, each.refunded, bill.place]
+        original = meant[0] if len(meant) == 1 else None
+        records = (replace(bill, refund_of=original), *each.records[1:])
+        yield replace(each, records=records)
 
 
 def _once(found: Sequence[Candidate]) -> Iterator[Candidate]:

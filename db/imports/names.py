@@ -85,22 +85,23 @@ COLUMNS: Final[dict[str, str]] = {
         现金支付 个人现金支付 现金 个人现金 自付现金 个人支付现金 现金支付金额
         个人现金支付金额 Paid_in_cash Cash
         """,
-    "self_paid": "个人自付 自付 自付金额 自付一 Self_paid",
+    "self_paid": "个人自付 自付 自付金额 自付一 Self_paid Own_share_in_scope",
     "out_of_scope": """
         个人自费 自费 自费金额 全自费 全自费金额 Out_of_scope
         """,
     "deductible": """
-        起付线 起付标准 起付线支付 本次起付线 起付金额 Deductible
+        起付线 起付标准 起付线支付 本次起付线 起付金额 Deductible Deductible_taken
         """,
     "balance_after": """
         余额 账户余额 个人账户余额 个账余额 结算后余额 Balance Balance_after
+        Balance_afterwards
         """,
     "fund_ytd": """
         年度累计 本年统筹累计 年度统筹累计支付 本年度统筹基金累计支付 累计支付
         Fund_this_year
         """,
     "month": """
-        费款所属期 所属月份 月份 缴费月份 费款月份 对应月份 Month
+        费款所属期 所属月份 月份 缴费月份 费款月份 对应月份 Month For_the_month
         """,
     "direction": "收/支 收支 收支方向 资金流向 Direction",
     "change": """
@@ -113,6 +114,10 @@ COLUMNS: Final[dict[str, str]] = {
     "used": "累计已用 已用 Used_so_far",
     "returned": "已退回 退回 Came_back",
     "source": "来源 出处 Source",
+    "state": "状态 State",
+    "returned_on": "退回日期 Came_back_on",
+    "refunded": "退费原账单日期 Day_of_the_bill_refunded",
+    "counts": "计入门诊额度 Counts_toward_the_limit",
 }
 """Names of the columns by field; where two fit, the first field wins."""
 
@@ -200,11 +205,15 @@ WORDS: Final[tuple[tuple[SpendingKind | PostingKind | Purpose, str], ...]] = (
 )
 """Words for the kinds of entries, the narrower ones first."""
 
+SENT: Final = frozenset({"已发出", "在途", "onitsway"})
+"""How our own list calls shared money that nobody has accepted yet."""
+YES, NO = frozenset({"是", "yes"}), frozenset({"否", "no"})
 ENTRIES: Final = frozenset({"明细", "逐笔明细", "entries"})
 """What the section of single entries is called, as sheet or as a column's word."""
 OTHER_SECTIONS: Final = frozenset(
-    {"汇总", "缴入", "支出", "家庭共济", "门诊额度", "说明"}
+    {"汇总", "缴入", "支出", "家庭共济", "门诊额度", "说明", "各月花费"}
     | {"summary", "paidin", "bills", "familysharing", "outpatientlimit", "notes"}
+    | {"billsbymonth"}
 )
 """Sections that sum entries up; their rows are no entries."""
 SUMS: Final = ("合计", "总计", "小计", "共计", "累计", "total", "sum", "subtotal")

@@ -24,7 +24,8 @@ FIELDS: Final[Mapping[Target, tuple[str, ...]]] = {
     "entries": (
         *("day", "total", "kind", "person", "other", "place", "tier", "receipt"),
         *("change", "fund", "other_fund", "account", "shared", "cash", "eligible"),
-        *("section", "note"),
+        *("self_paid", "out_of_scope", "deductible", "balance_after", "fund_ytd"),
+        *("counts", "refunded", "month", "state", "returned_on", "section", "note"),
     ),
 }
 """The fields that each target knows, the needed ones first."""
@@ -101,7 +102,8 @@ def _only(found: Mapping[str, int], target: Target) -> dict[str, int]:
 def _target(
     found: Mapping[str, int], rows: Sequence[Row], header: int | None
 ) -> Target:
-    if {"kind", "change"} <= found.keys() and "receipt" not in found:
+    ours = "receipt" not in found or "returned_on" in found
+    if {"kind", "change"} <= found.keys() and ours:
         return "entries"
     words = "" if header is None else "".join(map(plain, rows[header].cells))
     about_credits = any(word in words for word in ("划入", "划拨", "缴费", "所属期"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from unicodedata import normalize
 
 from db.imports.cells import Cells
@@ -21,7 +22,8 @@ class Candidate:
     The first record is the entry itself; it has a negative id that the others
     refer to. `left_out` is why a row is no entry at all: "sum", "remark", "heads",
     "section" or "echo". `is_echo`: our own list tells a transfer a second time, to
-    the relative who got it.
+    the relative who got it. `refunded` is the day of the bill that a refund says
+    to take back.
     """
 
     row: int
@@ -29,6 +31,7 @@ class Candidate:
     faults: tuple[Fault, ...] = ()
     left_out: str = ""
     is_echo: bool = False
+    refunded: date | None = None
 
 
 def candidates(
@@ -53,10 +56,17 @@ def candidates(
         else:
             cells = Cells(row, plan, heads)
             made = entry_records(cells, plan, whose)
+            refunded = cells.other_day("refunded")
             found = tuple(cells.faults)
             echo = cells.has("change") and not cells.raw("change").strip()
             is_echo = echo and len(made) == 1 and isinstance(made[0], Transfer)
-            yield Candidate(row.number, () if found else made, found, is_echo=is_echo)
+            yield Candidate(
+                row.number,
+                () if found else made,
+                found,
+                is_echo=is_echo,
+                refunded=refunded,
+            )
 
 
 def _ids(people: Sequence[Person]) -> Mapping[str, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db.interchange import beside
+from db.interchange import attachments
 from db.interchange.parsing import Unreadable, parse
 from db.interchange.reading import records
 from db.rules.records import (
@@ -54,7 +54,7 @@ def load(store: Store, data: bytes, *, dry_run: bool = False) -> Loaded:
         placed = records(document, connection)
     try:
         made = [record for _path, record in placed]
-        edit = Edit("import", made, contents=beside.contents(document))
+        edit = Edit("import", made, contents=attachments.contents(document))
         store.apply(edit, keep=not dry_run)
     except Refused as refused:
         raise Unreadable(

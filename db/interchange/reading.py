@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from db.interchange import beside
+from db.interchange import attachments, distinct, filings
 from db.interchange.naming import Names
 from db.interchange.parsing import Unreadable
 from db.interchange.repeated import Placed, all_known, known_openings
@@ -40,11 +40,11 @@ def records(document: Document, connection: Connection) -> list[Placed]:
         *_spendings(document, names),
         *_transfers(document, names),
         *_checkpoints(document, names),
-        *beside.filings(document, connection, names),
-        *beside.files(document, connection, names),
-        *beside.pairs(document, connection, names),
+        *filings.filings(document, connection, names),
+        *attachments.files(document, connection, names),
+        *distinct.pairs(document, connection, names),
     ]
-    if beside.too_many(document.attachments):
+    if attachments.too_many(document.attachments):
         names.refuse("attachments", "files_size")
     for path in known_openings(connection, made):
         names.refuse(path, "known_opening")

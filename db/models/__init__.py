@@ -2,10 +2,10 @@
 
 from sqlmodel import SQLModel
 
-from db.models.beside import Attachment, Content, Distinct, Filing
+from db.models.attachments import Attachment, Content
 from db.models.history import Change, Control, Operation, State
-from db.models.money import Checkpoint, Posting, Spending, Transfer
-from db.models.people import Confirmation, Membership, Override, Person
+from db.models.money import Checkpoint, Distinct, Posting, Spending, Transfer
+from db.models.people import Confirmation, Filing, Membership, Override, Person
 
 __all__ = [
     "LEDGER",

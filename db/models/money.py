@@ -1,4 +1,4 @@
-"""Tables of money that moved, and of what official sources printed of it."""
+"""Tables of money that moved, of what is said of it, and of bills told apart."""
 
 from datetime import date
 from typing import ClassVar
@@ -168,3 +168,18 @@ class Checkpoint(SQLModel, table=True):
     prior: int | None = None
     fund_ytd: int | None = None
     note: str = ""
+
+
+class Distinct(SQLModel, table=True):
+    """Two bills that look alike and are both real."""
+
+    __tablename__: ClassVar[str] = "distinct_pair"
+    __table_args__ = (
+        check("in_order", "first_id < second_id"),
+        Index("distinct_bills", "first_id", "second_id", unique=True),
+        Index("distinct_seconds", "second_id"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    first_id: int = Field(foreign_key="spending.id")
+    second_id: int = Field(foreign_key="spending.id")

@@ -1,4 +1,4 @@
-"""Tables about people, how they are insured, and what they say of figures."""
+"""Tables about people: how insured, filed for whom, and what they say of figures."""
 
 from datetime import date
 from typing import ClassVar
@@ -91,4 +91,26 @@ class Confirmation(SQLModel, table=True):
     since: date
     value: str
     day: date
+    note: str = ""
+
+
+class Filing(SQLModel, table=True):
+    """From a day on, an owner's account is filed to pay for a relative."""
+
+    __tablename__: ClassVar[str] = "filing"
+    __table_args__ = (
+        day("since"),
+        day("until"),
+        check("until_after", "until IS NULL OR until >= since"),
+        check("for_another", "owner_id <> beneficiary_id"),
+        *text("note"),
+        Index("filing_of_pair", "owner_id", "beneficiary_id", "since", unique=True),
+        Index("filing_received", "beneficiary_id"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    owner_id: int = Field(foreign_key="person.id")
+    beneficiary_id: int = Field(foreign_key="person.id")
+    since: date
+    until: date | None = None
     note: str = ""

@@ -63,6 +63,21 @@ def year_of(connection: Connection, summary: Summary, label: str) -> YearSummary
     Raises:
         UnknownYearError: nothing is recorded or known of that year.
     """
+    year = brief_of(connection, summary, label)
+    about = _about(summary.person, year.first, year.last)
+    return replace(
+        year,
+        bills=tuple(_bills(connection, about)),
+        counted=tuple(_counted(connection, year)),
+    )
+
+
+def brief_of(connection: Connection, summary: Summary, label: str) -> YearSummary:
+    """Add to one year what takes no time: no list of its bills.
+
+    Raises:
+        UnknownYearError: nothing is recorded or known of that year.
+    """
     if label not in summary.labels:
         raise UnknownYearError(label)
     year = summary.year(label)
@@ -70,9 +85,7 @@ def year_of(connection: Connection, summary: Summary, label: str) -> YearSummary
     return replace(
         year,
         postings=tuple(_postings(connection, about)),
-        bills=tuple(_bills(connection, about)),
         family=family_uses(connection, year.first, year.last, summary.person.id),
-        counted=tuple(_counted(connection, year)),
         figures=tuple(_figures(connection, year)),
         mismatches=tuple(
             mismatches(_checkpoints(connection, about), summary.account, summary.limits)

@@ -5,7 +5,7 @@ row; references hold the id of the row meant. `db.models` keeps these in tables
 of the same names and columns.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from db.rules.codes import (
@@ -192,6 +192,12 @@ class Distinct:
     first_id: int
     second_id: int
     """Ids of the two bills, the smaller one first."""
+
+    def in_order(self) -> "Distinct":
+        """Give the pair with the earlier bill first; negative ids are later ones."""
+        both = self.first_id, self.second_id
+        first, second = sorted(both, key=lambda number: (number < 0, abs(number)))
+        return replace(self, first_id=first, second_id=second)
 
 
 Record = (

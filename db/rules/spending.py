@@ -66,6 +66,37 @@ class SpentSum:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class SpentMonth:
+    """One patient's bills of a month, refunds taken off, in fen."""
+
+    month: str
+    times: int
+    fund: int
+    other_fund: int
+    account: int
+    shared: int
+    cash: int
+
+    @property
+    def sums(self) -> SpentSum:
+        """Give the same with what all funds paid in one sum."""
+        funds = self.fund + self.other_fund
+        return SpentSum(
+            self.month, self.times, funds, self.account, self.shared, self.cash
+        )
+
+
+def whole_year(
+    rows: Iterable[SpentMonth], first: date, last: date
+) -> tuple[SpentSum, ...]:
+    """Give each month from that of `first` to that of `last`, empty ones too."""
+    found, months = {row.month: row.sums for row in rows}, [month_of(first)]
+    while months[-1] < month_of(last):
+        months.append(next_month(months[-1]))
+    return tuple(found.get(month, SpentSum(month)) for month in months)
+
+
 def by_month(rows: Iterable[Spent], first: date, last: date) -> tuple[SpentSum, ...]:
     """Add up each month from that of `first` to that of `last`, empty ones too."""
     months, month = {}, month_of(first)
@@ -92,6 +123,16 @@ def by_place(rows: Iterable[Spent], most: int | None = None) -> tuple[SpentSum, 
     for row in found[most - 1 :]:
         rest = rest.plus(row)
     return (*found[: most - 1], rest)
+
+
+def places_of(
+    key: str, shown: Iterable[SpentSum], rows: Iterable[Spent]
+) -> tuple[str, ...]:
+    """Name the places that a row stands for: REST for all that have no row."""
+    if key != REST:
+        return (key,)
+    named = {row.key for row in shown}
+    return tuple(sorted({row.place for row in rows} - named))
 
 
 def by_day(rows: Iterable[Spent]) -> tuple[SpentSum, ...]:

@@ -13,6 +13,7 @@ from db import models
 from db.engine import driver_connection
 from db.queries import rows
 from db.rules import checks
+from db.rules.checks import Problem
 from db.rules.records import (
     Attachment,
     Checkpoint,
@@ -28,7 +29,8 @@ from db.rules.records import (
     Transfer,
 )
 from db.sqlite import Connection
-from db.writing.beside import keep_contents, remove_with
+from db.writing.contents import keep_contents
+from db.writing.dependents import remove_with
 from db.writing.known import known
 from db.writing.proofs import contradictions
 from db.writing.receipts import number_receipts
@@ -66,8 +68,8 @@ Told = Callable[[int, int], None]
 """Is told how many steps of how many are done, and raises to stop the action."""
 SLICE = 2000
 """Rows that are written at once."""
-RECENT = 2000
-"""Changes of rows that a new id must keep clear of."""
+RECENT = 20_000
+"""Changes of rows that a new id must keep clear of: a bulk of them counts as many."""
 _LATELY = """
 SELECT coalesce(max(row_id), 0) FROM (
   SELECT table_name, row_id FROM change ORDER BY id DESC LIMIT ?)
@@ -168,7 +170,9 @@ def _resolved(record: Record, ids: dict[tuple[type[Record], int], int]) -> Recor
         number = getattr(record, name, None)
         if number is not None and number < 0:
             found[name] = ids.get((kind, number), number)
-    return replace(record, **found) if found else record
+    made: Record = replace(record, **found) if found else record
+    # In which order new bills get their ids, nobody can know before.
+    return made.in_order() if found and isinstance(made, Distinct) else made
 
 
 def _problems(
@@ -194,18 +198,25 @@ def _write(
     numbered: Sequence[Record],
     steps: _Steps,
 ) -> None:
-    pairs = [(p, n) for p, n in zip(put, numbered, strict=True) if type(n) is kind]
-    new = [dict(vars(n)) for p, n in pairs if p.id is None or p.id < 0]
+    mine = [place for place, record in enumerate(numbered) if type(record) is kind]
+    added = {place for place in mine if (put[place].id or -1) < 0}
     table = _table(kind)
-    for before, now in pairs:
-        if before.id is not None and before.id > 0:
-            values = dict(vars(now))
-            connection.execute(
-                update(table).where(table.c.id == values.pop("id")).values(values)
-            )
+    for place in mine:
+        if place not in added:
+            _replace(connection, table, numbered[place], place)
+    new = [dict(vars(numbered[place])) for place in mine if place in added]
     for start in range(0, len(new), SLICE):
         connection.execute(insert(table), new[start : start + SLICE])
         steps.done(len(new[start : start + SLICE]))
+
+
+def _replace(
+    connection: SqlConnection, table: Table, record: Record, place: int
+) -> None:
+    values = dict(vars(record))
+    there = table.c.id == values.pop("id")
+    if connection.execute(update(table).where(there).values(values)).rowcount == 0:
+        refuse([(place, Problem("", "row_gone"))])
 
 
 def _table(kind: type[Record]) -> Table:

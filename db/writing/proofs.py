@@ -6,6 +6,8 @@ early, a transfer taken away leaves a bill unpaid. Such a book could not be read
 back from its own file.
 """
 
+# ruff: noqa: S608  # statements are put together from fixed parts
+
 import json
 from collections.abc import Iterator, Sequence
 
@@ -89,41 +91,55 @@ WITH concerned (who) AS (
   WHERE table_name = 'membership' AND operation_id = :operation
   UNION SELECT now.person_id FROM change JOIN posting AS now ON now.id = row_id
   WHERE table_name = 'posting' AND operation_id = :operation
-    AND now.kind = 'settlement'),
-moved (who, day) AS (
-  SELECT person_id, day FROM posting
-  WHERE kind <> 'passbook' AND person_id IN concerned
-  UNION ALL SELECT person_id, day FROM spending
-  WHERE account <> 0 AND person_id IN concerned
-  UNION ALL SELECT owner_id, max(day, coalesce(returned_on, day)) FROM transfer
-  WHERE owner_id IN concerned),
-needing (who, day) AS (
-  SELECT who, day FROM moved
-  UNION ALL SELECT owner_id, day FROM transfer WHERE owner_id IN concerned
-  UNION ALL SELECT person_id, day FROM checkpoint
-  WHERE coalesce(balance, current, prior) IS NOT NULL AND person_id IN concerned),
-dated (who, day) AS (
-  SELECT who, day FROM needing
-  UNION ALL SELECT person_id, day FROM posting WHERE person_id IN concerned
-  UNION ALL SELECT person_id, day FROM spending WHERE person_id IN concerned
-  UNION ALL SELECT person_id, day FROM checkpoint WHERE person_id IN concerned
-  UNION ALL SELECT person_id, since FROM membership WHERE person_id IN concerned
-  UNION ALL SELECT owner_id, since FROM filing WHERE owner_id IN concerned
-  UNION ALL SELECT beneficiary_id, since FROM filing WHERE beneficiary_id IN concerned)
+    AND now.kind = 'settlement')
 """
-_NO_ACCOUNT = """
-SELECT who, min(day) FROM needing GROUP BY who
-HAVING min(day) < coalesce((SELECT min(since) FROM membership WHERE person_id = who
-  AND status IN (SELECT value FROM json_each(:with_account))), '9999-12-31')
+# Only the first and the last row of each kind is looked at, as indexes give them:
+# whoever has many thousands waits for none of them.
+_NEVER, _LAST = "'0001-01-01'", "'9999-12-31'"
+_MOVING = "SELECT {day} FROM posting WHERE person_id = who AND kind <> 'passbook'"
+_PAYING = "SELECT {day} FROM spending WHERE person_id = who AND account <> 0"
+_SHARING = "SELECT {day} FROM transfer WHERE owner_id = who"
+_PRINTED = "SELECT {day} FROM checkpoint WHERE person_id = who"
+_OF_BALANCE = f"{_PRINTED} AND coalesce(balance, current, prior) IS NOT NULL"
+_ANY_POSTING = "SELECT {day} FROM posting WHERE person_id = who"
+_ANY_BILL = "SELECT {day} FROM spending WHERE person_id = who"
+_INSURED = "SELECT since AS {day} FROM membership WHERE person_id = who"
+_GIVING = "SELECT since AS {day} FROM filing WHERE owner_id = who"
+_TAKING = "SELECT since AS {day} FROM filing WHERE beneficiary_id = who"
+
+
+def _first(*of: str) -> str:
+    """Write the earliest day of one person's rows; the last there is: of none."""
+    found = (f"({one.format(day='day')} ORDER BY day LIMIT 1)" for one in of)
+    return f"min({', '.join(f'coalesce({one}, {_LAST})' for one in found)}, {_LAST})"
+
+
+_NO_ACCOUNT = f"""
+SELECT who, first FROM (
+  SELECT who, {_first(_MOVING, _PAYING, _SHARING, _OF_BALANCE)} AS first
+  FROM concerned)
+WHERE first < coalesce((SELECT min(since) FROM membership WHERE person_id = who
+  AND status IN (SELECT value FROM json_each(:with_account))), {_LAST})
 """
-_AFTER_CLOSING = """
-SELECT who, max(day) FROM moved GROUP BY who
-HAVING max(day) > (SELECT min(day) FROM posting
+_AFTER_CLOSING = f"""
+SELECT who, last FROM (
+  SELECT who, max(
+    coalesce(({_MOVING.format(day="day")} ORDER BY day DESC LIMIT 1), {_NEVER}),
+    coalesce(({_PAYING.format(day="day")} ORDER BY day DESC LIMIT 1), {_NEVER}),
+    coalesce(({_SHARING.format(day="day")} ORDER BY day DESC LIMIT 1), {_NEVER}),
+    coalesce(({_SHARING.format(day="max(returned_on)")}), {_NEVER})) AS last
+  FROM concerned
+  WHERE EXISTS (
+    SELECT 1 FROM posting WHERE person_id = who AND kind = 'settlement'))
+WHERE last > (SELECT min(day) FROM posting
   WHERE person_id = who AND kind = 'settlement')
 """
-_BEFORE_BIRTH = """
-SELECT person.id, born FROM person JOIN dated ON who = person.id
-GROUP BY person.id HAVING min(day) < born
+_DATED = _ANY_POSTING, _ANY_BILL, _SHARING, _PRINTED, _INSURED, _GIVING, _TAKING
+_BEFORE_BIRTH = f"""
+SELECT who, born FROM (
+  SELECT who, born, {_first(*_DATED)} AS first
+  FROM concerned JOIN person ON person.id = who)
+WHERE first < born
 """
 _DOUBLE_FIGURES = """
 SELECT max(id), since FROM override

@@ -21,6 +21,7 @@ from db.sqlite import Connection, connect
 from db.store import Edit, Store
 from db.totals import disagreeing
 from tests.db.random_books import FAMILY, clock, families
+from tests.db.rewriting import rewritten
 
 
 def off(store: Store) -> list[str]:
@@ -104,22 +105,6 @@ def book(store: Store) -> Path:
     store.apply(Edit("add", rows))
     store.close()
     return store.path
-
-
-def rewritten(path: Path, said: str) -> None:
-    """Change rows beside the triggers, as damage or another program would."""
-    with closing(connect(path)) as raw:
-        triggers = raw.execute(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
-        ).fetchall()
-        raw.execute("BEGIN")
-        for name, _sql in triggers:
-            raw.execute(f"DROP TRIGGER {name}")
-        raw.execute("PRAGMA defer_foreign_keys=ON")
-        raw.execute(said)
-        for _name, sql in triggers:
-            raw.execute(sql)
-        raw.execute("COMMIT")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from sqlalchemy import create_engine, exc
 
 from db import connection as connections
 from db import files, history
-from db import store as stores
 from db.connection import open_book, reading
 from db.engine import driver_connection, engine_of
 from db.errors import BookError
@@ -80,7 +79,7 @@ def test_a_failing_layout_leaves_nothing_behind(
     def fail(_path: Path, _key: object) -> None:
         raise exc.OperationalError("", {}, Exception("disk is full"))
 
-    monkeypatch.setattr(stores, "_lay_out", fail)
+    monkeypatch.setattr("db.new_book._lay_out", fail)
     assert code_of(lambda: Store.create(tmp_path / "b", clock)) == "full"
     assert [file.name for file in tmp_path.iterdir()] == []
 
@@ -428,7 +427,9 @@ def test_a_file_that_appears_meanwhile_is_never_overwritten(
 
     if not links:
         monkeypatch.setattr(os, "link", refuse_links)
-    monkeypatch.setattr(stores, "_lay_out", lambda _new, _key: path.write_text("precious"))
+    monkeypatch.setattr(
+        "db.new_book._lay_out", lambda _new, _key: path.write_text("precious")
+    )
     assert code_of(lambda: Store.create(path, clock)) == "exists"
     assert path.read_text() == "precious"
     assert [file.name for file in tmp_path.iterdir()] == ["b.yibao"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import exc
 
 from db import interchange
+from db.connection import open_book
 from db.queries import people
 from db.queries.rows import read_all, read_one
 from db.rules.codes import (
@@ -22,6 +24,7 @@ from db.rules.codes import (
 from db.rules.records import (
     Checkpoint,
     Confirmation,
+    Distinct,
     Membership,
     Override,
     Person,
@@ -32,6 +35,7 @@ from db.rules.records import (
 )
 from db.store import Edit, Refused, Store
 from db.writing import broken_rule
+from db.writing.proofs import contradictions
 
 DAY = date(2024, 3, 5)
 ME, MOTHER = 1, 2
@@ -96,6 +100,32 @@ def test_a_row_with_an_id_is_put_in_place_of_the_old_one(book: Store) -> None:
     assert put(book, replace(credit, id=1, amount=200)) == [1]
     with book.read() as connection:
         assert [p.amount for p in read_all(connection, Posting)] == [200]
+
+
+def test_a_change_of_a_row_that_is_gone_is_told_and_nothing_kept(book: Store) -> None:
+    put(book, credit)
+    put(book, remove=[replace(credit, id=1)])
+    lost = [replace(credit, day=date(2024, 4, 1)), replace(credit, id=1, amount=200)]
+    assert refused(book, *lost) == [(1, "", "row_gone")]
+
+
+def test_the_id_of_a_deleted_bill_is_not_given_again_after_many_changes(
+    book: Store,
+) -> None:
+    (number,) = put(book, bill)
+    put(book, remove=[kept(book, number)])
+    put(book, *[replace(credit, amount=n) for n in range(1, 2200)])
+    assert put(book, bill) == [number + 1]
+
+
+def test_a_pair_told_apart_is_kept_in_order_whatever_ids_its_bills_get(
+    book: Store,
+) -> None:
+    first, second = bill, replace(bill, id=-2)
+    put(book, second, first, Distinct(first_id=-1, second_id=-2))
+    with book.read() as connection:
+        (pair,) = read_all(connection, Distinct)
+    assert (pair.first_id, pair.second_id) == (1, 2)
 
 
 def test_a_bill_that_relatives_paid_gets_a_receipt_number(book: Store) -> None:
@@ -378,3 +408,32 @@ def test_a_rule_that_no_action_can_break_stays_a_bug() -> None:
     bug = exc.IntegrityError("", {}, Exception("CHECK constraint failed: x"))
     with pytest.raises(exc.IntegrityError):
         broken_rule(bug)
+
+
+def test_how_somebody_is_insured_is_proven_without_reading_all_their_bills(
+    book: Store,
+) -> None:
+    """Whoever has many thousands of bills must not wait longer than who has few."""
+
+    def steps() -> int:
+        (member,) = people.memberships(reader, ME)
+        put(book, replace(member, base=(member.base or 500000) + 100))
+        counted: list[int] = []
+        reader.execute("BEGIN")
+        reader.execute(
+            "UPDATE state SET open_operation = (SELECT max(id) FROM operation)"
+        )
+        reader.set_progress_handler(lambda: counted.append(1), 10)
+        assert list(contradictions(reader, [])) == []
+        reader.set_progress_handler(None, 10)
+        reader.rollback()
+        return len(counted)
+
+    def bills(number: int) -> list[Record]:
+        return [replace(bill, id=None, account=900, cash=0) for _ in range(number)]
+
+    with closing(open_book(book.path)) as reader:
+        put(book, *bills(10))
+        few = steps()
+        put(book, *bills(1000))
+        assert steps() < few + 100

@@ -1,13 +1,15 @@
 """Killed in the middle: the book is the old one or the new one, never between."""
 
 import os
+import random
 import shutil
+import signal
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from db import interchange
 from db.backups import back_up, backups, holds, restore
 from db.connection import open_book
 from db.rules.codes import Relation
@@ -19,7 +21,6 @@ from tests.faults.causing import (
     count,
     duration,
     end,
-    exchanged,
     kill_within,
     seen,
 )
@@ -31,34 +32,6 @@ pytestmark = [
 ]
 FIRST = Path(__file__).parent.parent / "files" / "book-0001.yibao"
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
-
-
-def test_a_killed_import_of_ten_thousand_rows_is_all_or_nothing(
-    many: Many, report: Report, tmp_path: Path
-) -> None:
-    rows = many(2000, 10_000)
-    data, fresh = exchanged(rows), tmp_path / "fresh.yibao"
-    Store.create(fresh, clock).close()
-    path = tmp_path / "book.yibao"
-
-    def work() -> None:
-        with Store(path, clock) as store:
-            interchange.load(store, data)
-
-    shutil.copyfile(fresh, path)
-    lasting = duration(work)
-    killed = whole = 0
-    times = many(4, 200)
-    for _time in range(times):
-        for old in tmp_path.glob("book.yibao*"):
-            old.unlink()
-        shutil.copyfile(fresh, path)
-        killed += kill_within(work, lasting * 1.1)
-        found = count(path)
-        assert found in {0, rows}
-        whole += found == rows
-    figure = f"0 lost, 0 partial ({killed} hit the import, {whole} were whole)"
-    report(f"kill -9 during a {rows:,}-row import", times, figure)
 
 
 def test_a_killed_migration_leaves_the_old_book_or_the_new_one(
@@ -157,11 +130,17 @@ def test_every_acknowledged_action_outlives_a_kill(
                 )
                 os.write(writer, f"{row}\n".encode())
 
-    for _time in range(times):
-        kill_within(work, 0.5)
-    os.close(writer)
+    said: list[int] = []
     with os.fdopen(reader) as told:
-        said = [int(line) for line in told.read().split("\n")[:-1]]
+        for _time in range(times):
+            child = begin(work)
+            said.append(int(told.readline()))
+            time.sleep(random.uniform(0, 0.3))  # noqa: S311  # any moment will do
+            os.kill(child, signal.SIGKILL)
+            assert end(child) is None
+            os.write(writer, b"0\n")
+            said += map(int, iter(told.readline, "0\n"))
+    os.close(writer)
     with Store(path, clock) as store, store.read() as book:
         kept = {number for (number,) in book.execute("SELECT id FROM person")}
     acknowledged = len(said)

@@ -16,7 +16,9 @@ class Entry(NamedTuple):
     `person` is the owner of the account or the patient; `other` the beneficiary.
     `balance` is what the entry does to the person's account, `fund` what the
     pooled fund paid, `total` the whole amount of the row, `files` how many files
-    are kept with a bill.
+    are kept with a bill. What follows `files` is read only where whole entries are
+    asked for; `state` and `returned_on` are those of a transfer, `refunded` is the
+    day of the bill that a refund takes back.
     """
 
     kind: EntryKind
@@ -35,6 +37,22 @@ class Entry(NamedTuple):
     receipt: str = ""
     tier: str = ""
     files: int = 0
+    month: str | None = None
+    other_fund: int = 0
+    eligible: int | None = None
+    self_paid: int | None = None
+    out_of_scope: int | None = None
+    deductible: int | None = None
+    balance_after: int | None = None
+    fund_ytd: int | None = None
+    counts: int | None = None
+    state: str = ""
+    returned_on: str | None = None
+    refunded: str | None = None
+
+
+LISTED = Entry._fields[: Entry._fields.index("files") + 1]
+"""What a table on the screen needs of an entry."""
 
 
 def key_of(kind: EntryKind, row_id: int) -> int:

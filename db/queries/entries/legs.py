@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from db.queries.entries.entry import STEP, Entry
+from db.queries.entries.entry import LISTED, STEP, Entry
 from db.queries.entries.filters import Filter, Word
 
 NAMES = "(SELECT id FROM person WHERE name LIKE {0} ESCAPE '\\')"
@@ -28,12 +28,32 @@ class Leg:
 
 
 _COMMON = {"id": "e.id", "day": "e.day", "note": "e.note", "person": "p.name"}
+_NO_BILL = {
+    **dict.fromkeys(Entry._fields[len(LISTED) :], "NULL"),
+    "other_fund": "0",
+    "state": "''",
+}
+_OF_BILL = {
+    **_NO_BILL,
+    "other_fund": "e.other_fund",
+    "eligible": "e.eligible",
+    "self_paid": "e.self_paid",
+    "out_of_scope": "e.out_of_scope",
+    "deductible": "e.deductible",
+    "balance_after": "e.balance_after",
+    "fund_ytd": "e.fund_ytd",
+    "counts": "e.counts_toward_limit",
+    "refunded": "(SELECT day FROM spending WHERE id = e.refund_of)",
+}
+_OF_GIFT = {**_NO_BILL, "state": "e.state", "returned_on": "e.returned_on"}
 _WITH_FILES = "EXISTS (SELECT 1 FROM attachment WHERE spending_id = e.id)"
 LEGS = (
     Leg(
         "posting AS e JOIN person AS p ON p.id = e.person_id",
         {
             **_COMMON,
+            **_NO_BILL,
+            "month": "e.month",
             "kind": "'posting'",
             "key": f"e.id * {STEP}",
             "person_id": "e.person_id",
@@ -60,6 +80,7 @@ LEGS = (
         "spending AS e JOIN person AS p ON p.id = e.person_id",
         {
             **_COMMON,
+            **_OF_BILL,
             "kind": "'spending'",
             "key": f"e.id * {STEP} + 1",
             "person_id": "e.person_id",
@@ -92,6 +113,7 @@ LEGS = (
         " JOIN person AS b ON b.id = e.beneficiary_id",
         {
             **_COMMON,
+            **_OF_GIFT,
             "kind": "'transfer'",
             "key": f"e.id * {STEP} + 2",
             "person_id": "e.owner_id",
@@ -117,7 +139,8 @@ LEGS = (
         },
     ),
 )
-ENTRY = Entry._fields
+ENTRY = LISTED
+WHOLE = Entry._fields
 
 
 class Asked:

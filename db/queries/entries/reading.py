@@ -7,7 +7,7 @@ from datetime import date
 
 from db.queries.entries.entry import KINDS, Entry, entry_of, name_of
 from db.queries.entries.filters import Filter
-from db.queries.entries.legs import ENTRY, LEGS, Asked, selects
+from db.queries.entries.legs import ENTRY, LEGS, WHOLE, Asked, selects
 from db.sqlite import Connection
 
 _NTH_DAY = """
@@ -73,9 +73,9 @@ def count(connection: Connection, wanted: Filter) -> int:
 
 
 def oldest_first(connection: Connection, wanted: Filter) -> Iterator[Entry]:
-    """Yield entries one by one in the order of their days."""
+    """Yield whole entries one by one in the order of their days."""
     asked = Asked()
-    parts = selects(wanted, ENTRY, asked)
+    parts = selects(wanted, WHOLE, asked)
     if parts:
         statement = f"{' UNION ALL '.join(parts)} ORDER BY day, kind, id"
         for row in connection.execute(statement, asked.values):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from db.queries.reasons.accounts import of_account, of_day
 from db.queries.reasons.asked import Asked
-from db.queries.reasons.beside import of_interest, of_tax
+from db.queries.reasons.interest_and_tax import of_interest, of_tax
 from db.queries.reasons.limits import of_limit
 from db.queries.reasons.sharing import of_sharing
 from db.queries.reasons.warnings import of_credit, of_mismatch, of_warning

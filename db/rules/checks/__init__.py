@@ -6,7 +6,7 @@ day, a code). Warnings never forbid saving.
 
 from collections.abc import Callable, Iterator
 
-from db.rules.checks import accounts, beside, bills, figures, people, transfers
+from db.rules.checks import accounts, attachments, bills, figures, people, transfers
 from db.rules.checks.parts import storable
 from db.rules.checks.problem import Facts, Known, Problem, last_day
 from db.rules.records import (
@@ -41,7 +41,7 @@ _CHECKS: dict[type[Record], Callable[..., Iterator[Problem]]] = {
     Checkpoint: accounts.checkpoint,
     Override: figures.override,
     Confirmation: figures.confirmation,
-    Filing: beside.filing,
-    Attachment: beside.attachment,
-    Distinct: beside.distinct,
+    Filing: transfers.filing,
+    Attachment: attachments.attachment,
+    Distinct: bills.distinct,
 }

@@ -1,10 +1,10 @@
-"""What is wrong with a bill or a refund."""
+"""What is wrong with a bill, a refund, or a pair of bills told apart."""
 
 from collections.abc import Iterator
 
 from db.rules.checks.parts import account, bounded, day, somebody, texts
 from db.rules.checks.problem import Known, Problem
-from db.rules.records import Spending
+from db.rules.records import Distinct, Spending
 
 
 def spending(bill: Spending, known: Known) -> Iterator[Problem]:
@@ -70,3 +70,12 @@ def _balanced(bill: Spending, known: Known) -> Iterator[Problem]:
     missing = bill.total - bill.paid - known.shared(bill)
     if missing:
         yield Problem("total", "unbalanced", missing)
+
+
+def distinct(pair: Distinct, known: Known) -> Iterator[Problem]:
+    """Check two bills that were told apart: both there, in order."""
+    for field, number in (("first", pair.first_id), ("second", pair.second_id)):
+        if known.spending(number) is None:
+            yield Problem(field, "no_such_bill")
+    if pair.first_id >= pair.second_id:
+        yield Problem("second", "not_in_order")

@@ -1,4 +1,4 @@
-"""What is wrong with family-shared money."""
+"""What is wrong with family-shared money, or with a filing for it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from db.rules.checks.parts import account, day, positive, somebody, texts
 from db.rules.checks.problem import Facts, Known, Problem, last_day
 from db.rules.codes import Purpose, TransferState
-from db.rules.records import Transfer
+from db.rules.records import Filing, Transfer
 
 
 def transfer(transfer: Transfer, known: Known) -> Iterator[Problem]:
@@ -49,3 +49,19 @@ def _bill_paid(transfer: Transfer, known: Known) -> Iterator[Problem]:
         yield Problem("receipt", "no_such_bill")
     elif bill.person_id != transfer.beneficiary_id:
         yield Problem("receipt", "bill_of_another")
+
+
+def filing(filing: Filing, known: Known) -> Iterator[Problem]:
+    """Check from when to when an account is filed to pay for a relative."""
+    owner, other = known.facts(filing.owner_id), known.facts(filing.beneficiary_id)
+    yield from somebody("from", owner)
+    yield from somebody("to", other)
+    if filing.owner_id == filing.beneficiary_id:
+        yield Problem("to", "to_oneself")
+    found = [day("since", filing.since, known.today, facts) for facts in (owner, other)]
+    yield from dict.fromkeys(problem for problems in found for problem in problems)
+    if filing.until is not None and filing.until < filing.since:
+        yield Problem("until", "until_before", filing.since)
+    elif filing.until is not None:
+        yield from day("until", filing.until, known.today, None)
+    yield from texts(note=filing.note)

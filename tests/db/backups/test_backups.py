@@ -14,8 +14,10 @@ from db.rules.codes import PostingKind, Relation, Status
 from db.rules.records import Membership, Person, Posting
 from db.sqlite import connect
 from db.store import Edit, Store
+from tests.db.rewriting import rewritten
 
 NOW = datetime(2026, 6, 18, 8, 30, tzinfo=UTC)
+WRONG = "UPDATE posting SET amount = amount + 1 WHERE id = 1"
 ME = Person(id=-1, name="我", relation=Relation.self)
 INSURED = Membership(
     person_id=-1, since=date(2020, 1, 1), region="xian", status=Status.employee
@@ -156,6 +158,26 @@ def test_a_damaged_book_is_never_backed_up_and_keeps_its_backups(
     assert [file.name for file in folder.iterdir()] == [good.path.name]
 
 
+def test_a_book_that_does_not_add_up_never_pushes_out_its_backups(
+    book: Path, folder: Path
+) -> None:
+    good = back_up(book, folder, NOW).backup
+    change(book, 2)
+    rewritten(book, WRONG)
+    with pytest.raises(BookError, match="damaged"):
+        back_up(book, folder, NOW)
+    assert backups(folder) == (good,)
+
+
+def test_a_newest_backup_that_does_not_add_up_is_made_again(
+    book: Path, folder: Path
+) -> None:
+    rewritten(back_up(book, folder, NOW).backup.path, WRONG)
+    made = back_up(book, folder, NOW + timedelta(minutes=1))
+    assert made.is_new
+    assert holds(made.backup.path) == made.holding
+
+
 def test_a_folder_that_cannot_be_made_is_told(book: Path, tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("x")
@@ -238,6 +260,7 @@ BROKEN: dict[str, Callable[[Path], object]] = {
     "text": lambda path: path.write_text("hello " * 500),
     "cut": lambda path: os.truncate(path, path.stat().st_size // 2),
     "gone": lambda path: path.unlink(),
+    "not adding up": lambda path: rewritten(path, WRONG),
 }
 
 

@@ -10,7 +10,7 @@ from db.sqlite import connect
 from db.store import Edit, Store
 from desktop.findings import fix_words, sentence
 from tests.db.random_books import FAMILY, NOW, clock
-from tests.db.test_beside import PHOTO, bill, contents, file
+from tests.db.test_filings_and_files import PHOTO, bill, contents, file
 
 TODAY = NOW.date()
 

@@ -19,9 +19,10 @@ from db.queries.attachments import content_of
 from db.queries.marks import has_mark, mark_of
 from db.queries.rows import read_all, read_one
 from db.rules.codes import Purpose, Relation, SpendingKind
-from db.rules.records import Attachment, Person, Record, Spending, Transfer
+from db.rules.records import Attachment, Distinct, Person, Record, Spending, Transfer
 from db.store import Edit, Store
 from tests.db.random_books import FAMILY
+from tests.db.rewriting import rewritten
 
 ME, MOTHER = 1, 2
 FILE = b"a receipt"
@@ -230,7 +231,7 @@ def test_a_bill_comes_with_its_transfer_and_its_files(both: tuple[Path, Path]) -
     )
     do(mine, put(bill(300, 3)))
     (found,) = found_in(mine, theirs).found
-    assert len(found.beside) == 2
+    assert len(found.belongings) == 2
     assert take(mine, theirs, "added") == 3
     with Store(mine, clock(15)) as store, store.read() as connection:
         assert content_of(connection, digest) == FILE
@@ -238,6 +239,23 @@ def test_a_bill_comes_with_its_transfer_and_its_files(both: tuple[Path, Path]) -
         (transfer,) = read_all(connection, Transfer)
         (kept,) = read_all(connection, Attachment)
     assert transfer.spending_id == kept.spending_id == made.id
+
+
+def test_a_pair_told_apart_there_comes_with_its_bills(both: tuple[Path, Path]) -> None:
+    mine, theirs = both
+    pair = Distinct(first_id=-1, second_id=-2)
+    do(theirs, put(bill(400, 4), bill(400, 4, id=-2), pair))
+    do(mine, put(bill(300, 3)))
+    with Store(mine, clock(13)) as store, other_book(theirs, mine) as other:
+        with store.read() as connection:
+            found = compare(connection, other)
+        assert found is not None
+        wanted = [each for each in found.found if isinstance(each.row, Distinct)]
+        later = [each for each in found.found if each.row.id == 4]
+        assert take_over(store, other, found, [*later, *wanted]) == 3
+        with store.read() as connection:
+            (kept,) = read_all(connection, Distinct)
+    assert (kept.first_id, kept.second_id) == (4, 5)
 
 
 def test_what_does_not_fit_is_refused_whole(both: tuple[Path, Path]) -> None:
@@ -294,6 +312,13 @@ def test_what_is_no_sound_book_is_refused(
     assert set(codes.values()) <= {"same_book", "missing", "damaged", "not_a_book"} | {
         "needs_password"
     }
+
+
+def test_a_copy_that_does_not_add_up_is_not_compared(both: tuple[Path, Path]) -> None:
+    mine, theirs = both
+    rewritten(theirs, "UPDATE spending SET total = total + 1, cash = cash + 1")
+    with pytest.raises(BookError, match="damaged"), other_book(theirs, mine):
+        pass
 
 
 def test_copies_gone_apart_at_the_same_count_lack_each_others_mark(

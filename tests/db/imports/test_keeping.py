@@ -53,11 +53,20 @@ def test_one_undo_takes_the_whole_import_back(store: Store) -> None:
 
 def test_a_receipt_number_says_that_a_bill_is_there_already(store: Store) -> None:
     record(store, BILLS)
-    moved = csv("日期,地点,金额,票据号码", "2024-09-09,别处,99.00,A1").encode()
+    moved = csv("日期,地点,金额,票据号码", "2024-09-09,别处,12.00,A1").encode()
     (row,) = look(store, moved).judged
     assert (row.state, row.is_fixed, row.like) == ("known", True, 1)
     assert chosen([row], {2: True}) == []
     assert look(store, moved, MOTHER).states() == {2: "new"}
+
+
+def test_a_known_receipt_number_with_another_amount_is_refused_aloud(
+    store: Store,
+) -> None:
+    record(store, BILLS)
+    other = csv("日期,地点,金额,票据号码", "2024-03-05,医院,99.00,A1").encode()
+    read = look(store, other)
+    assert (read.states(), read.reasons) == ({2: "refused"}, {2: ["known_receipt"]})
 
 
 @pytest.mark.parametrize(("day", "state"), [("09", "suspect"), ("10", "new")])
@@ -98,6 +107,15 @@ def test_credits_twice_are_known_and_a_near_one_is_a_suspect(store: Store) -> No
     assert look(store, data).states() == {2: "known"}
     near = csv("到账日期,划入金额,所属月份", "2024-01-12,120,2024-01").encode()
     assert look(store, near).states() == {2: "suspect"}
+
+
+def test_equal_credits_of_one_day_for_two_months_are_two(store: Store) -> None:
+    head = "到账日期,划入金额,所属月份"
+    record(store, csv(head, "2024-03-10,120,2024-01").encode())
+    both = csv(head, "2024-03-10,120,2024-02", "2024-03-10,120,2024-01").encode()
+    assert record(store, both).states() == {2: "new", 3: "known"}
+    bare = csv("到账日期,划入金额", "2024-03-10,120").encode()
+    assert look(store, bare).states() == {2: "known"}
 
 
 def test_relatives_money_is_recorded_with_its_bill(store: Store) -> None:

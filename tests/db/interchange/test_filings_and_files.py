@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db import interchange
-from db.interchange import Unreadable, beside
+from db.interchange import Unreadable
 from db.queries import attachments
 from db.queries.rows import read_all
 from db.rules.records import Attachment, Distinct, Filing, Record, Spending
@@ -250,6 +250,6 @@ def test_what_is_wrong_is_refused_with_its_path_and_nothing_kept(
 def test_too_many_bytes_in_one_file_are_refused(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(beside, "MOST_BYTES", 6)
+    monkeypatch.setattr("db.interchange.attachments.MOST_BYTES", 6)
     with pytest.raises(Unreadable, match="files_size"):
         interchange.load(store, encoded())

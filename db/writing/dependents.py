@@ -1,17 +1,14 @@
-"""What goes with other rows: bytes of files, and rows that need a bill or a person."""
+"""Rows that mean nothing without a bill or a person, and go with it."""
 
 # ruff: noqa: S608  # the names of tables and columns are our own
 
 import json
-from collections.abc import Mapping, Sequence
-from hashlib import sha256
+from collections.abc import Sequence
 
 from sqlalchemy import Connection as SqlConnection
 
 from db.queries.rows import table_of
-from db.rules.checks.problem import LARGEST_FILE
 from db.rules.records import Attachment, Distinct, Filing, Person, Record, Spending
-from db.sqlite import Connection
 
 _NEEDING: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
     Spending: (
@@ -22,24 +19,6 @@ _NEEDING: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
     Person: ((Filing, "owner_id"), (Filing, "beneficiary_id")),
 }
 """Rows that mean nothing without another one, and by which column they name it."""
-_KEEP = """
-INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING
-"""
-
-
-def keep_contents(
-    reader: Connection, put: Sequence[Record], contents: Mapping[str, bytes]
-) -> None:
-    """Keep the bytes of the files put, each once under its hash.
-
-    Bytes that are not what their hash says, or too many, are left out; so the check
-    of their file will miss them.
-    """
-    wanted = {record.sha256 for record in put if isinstance(record, Attachment)}
-    for said in sorted(wanted & contents.keys()):
-        kept = contents[said]
-        if 0 < len(kept) <= LARGEST_FILE and sha256(kept).hexdigest() == said:
-            reader.execute(_KEEP, (said, kept))
 
 
 def remove_with(

@@ -109,6 +109,18 @@ def test_a_bill_out_of_the_bin_brings_its_files_and_pairs(book: Store) -> None:
     assert seen(book) == before
 
 
+def test_what_came_back_and_was_changed_is_not_put_back_again(book: Store) -> None:
+    with book.read() as connection:
+        mine = read_all(connection, Spending, "WHERE id = 1")
+    book.apply(Edit("delete", remove=mine))
+    change = in_the_bin(book)[1]
+    assert book.restore([change]) > 0
+    book.apply(Edit("edit", [replace(mine[0], note="later")]))
+    assert book.restore([change]) == 0
+    with book.read() as connection:
+        assert read_all(connection, Spending, "WHERE id = 1")[0].note == "later"
+
+
 def test_a_file_taken_away_alone_stays_away_when_its_bill_comes_back(
     book: Store,
 ) -> None:
