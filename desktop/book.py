@@ -55,11 +55,11 @@ if TYPE_CHECKING:
     from db.rules.credits import Credit
     from db.rules.forecast import Forecast
     from db.rules.interest import Interest
-    from db.rules.spending import Spent
     from db.rules.tax import SeriousIllness
     from db.store import Store
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 class Book(QObject):
@@ -142,16 +142,20 @@ class Book(QObject):
     def store(self) -> "Store":
         """The part that writes, loaded when first asked for."""
         if self._store is None:
-            from db.store import Store  # noqa: PLC0415  # heavy: after the first paint
-
-            self._store = Store(
-                self.path,
-                self._clock,
-                key=self.key,
-                same=self._same,
-                read_only=self.read_only,
-            )
+            self._store = self._proven()
         return self._store
+
+    def _proven(self) -> "Store":
+        """Open the file for writing; all of it is proven whole. Raises BookError."""
+        from db.store import Store  # noqa: PLC0415  # heavy: after the first paint
+
+        return Store(
+            self.path,
+            self._clock,
+            key=self.key,
+            same=self._same,
+            read_only=self.read_only,
+        )
 
     def begin_beside(self) -> "Store":
         """Lend the part that writes to the worker. Raises BookError: it is lent."""
@@ -168,13 +172,25 @@ class Book(QObject):
             raise BookError("at_work", self.path)
         return self.store
 
-    @staticmethod
-    def load_writing() -> None:
-        """Load the modules that write, so that the first save does not wait for it."""
-        import db.store  # noqa: F401, PLC0415  # heavy: after the first paint
+    def load_writing(self) -> "Store":
+        """Make the part that writes, for `take_writing`; the worker may do it.
+
+        The first save then neither waits for modules nor for the proof of the file.
+
+        Raises:
+            BookError: the file cannot be used, for one that it is damaged.
+        """
         from desktop import readings  # noqa: PLC0415  # heavy: after the first paint
 
         readings.load()
+        return self._proven()
+
+    def take_writing(self, store: "Store") -> None:
+        """Take what the worker made, unless it is there or the book was closed."""
+        if self._store is None and not self.summaries.is_closed:
+            self._store = store
+        else:
+            store.close()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -222,19 +238,17 @@ class Book(QObject):
         """Lend the worker a connection of its own. Raises BookError."""
         return connection.reading(self.path, self.key)
 
+    def read(self, question: Callable[[connection.Connection], T]) -> T:
+        """Ask the book something that no other method answers."""
+        return question(self._connection)
+
     def year(self, person_id: int, label: str) -> YearSummary:
-        """Give one benefit year with everything that its statement lists.
+        """Give one benefit year with what a page tells of it; it lists no bills.
 
         Raises:
             UnknownYearError: the person has no such year.
         """
-        return statements.year_of(self._connection, self.summary(person_id), label)
-
-    def statement(self, person_id: int, label: str) -> YearSummary:
-        """Give one benefit year with its statement, the tax lines too; see `year`."""
-        from db.queries.tax import with_tax  # noqa: PLC0415  # asked seldom
-
-        return with_tax(self._connection, self.year(person_id, label))
+        return statements.brief_of(self._connection, self.summary(person_id), label)
 
     def why(self, question: Question) -> Reason | None:
         """Explain a number; None where there is none. Raises UnknownYearError."""
@@ -261,14 +275,6 @@ class Book(QObject):
         from db.queries.forecast import forecast_of  # noqa: PLC0415  # asked seldom
 
         return forecast_of(self._connection, self.summary(person_id))
-
-    def spent(
-        self, first: date, last: date, person_id: int | None = None
-    ) -> "tuple[Spent, ...]":
-        """Sum a patient's bills, or everybody's, by day, kind and place."""
-        from db.queries.spending import spent  # noqa: PLC0415  # asked seldom
-
-        return spent(self._connection, first, last, person_id)
 
     def interest(self, person_id: int) -> "tuple[Interest, ...]":
         """Estimate the years for which no interest is recorded; it moves no money."""

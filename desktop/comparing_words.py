@@ -46,7 +46,7 @@ def detail_words(difference: Difference, names: Mapping[int, str]) -> str:
     """Say field by field how a row differs: here, then there; or what goes with it."""
     mine, theirs = difference.mine, difference.theirs
     if mine is None or theirs is None:
-        return _beside_words(difference, names)
+        return _belongings_words(difference, names)
     before, after = asdict(mine), asdict(theirs)
     parts = []
     for name in COLUMNS[table_of(type(theirs))]:
@@ -58,9 +58,9 @@ def detail_words(difference: Difference, names: Mapping[int, str]) -> str:
     return "; ".join(parts)
 
 
-def _beside_words(difference: Difference, names: Mapping[int, str]) -> str:
-    paid = [row for row in difference.beside if isinstance(row, Transfer)]
-    files = len(difference.beside) - len(paid)
+def _belongings_words(difference: Difference, names: Mapping[int, str]) -> str:
+    paid = [row for row in difference.belongings if isinstance(row, Transfer)]
+    files = len(difference.belongings) - len(paid)
     parts = [
         translate("compare", "{0} paid {1} of it").format(
             names.get(row.owner_id, "?"), show_amount(row.amount)

@@ -86,6 +86,12 @@ def size_text(application: "QApplication", percent: int) -> None:
         application.setFont(font)
 
 
+def text_share(application: "QApplication") -> float:
+    """Give how large text is, 1 being the system's own size."""
+    base = application.property(_BASE)
+    return 1.0 if base is None else application.font().pointSizeF() / float(base)
+
+
 def matplotlib_fonts() -> list[str]:
     """Return the families for rcParams["font.family"], the preferred one first.
 

@@ -82,6 +82,10 @@ def field_name(field: str) -> str:
         "direction": translate("import", "In or out"),
         "month": translate("import", "For the month"),
         "note": translate("import", "Note"),
+        "state": translate("import", "State"),
+        "returned_on": translate("import", "Came back on"),
+        "refunded": translate("import", "Day of the bill refunded"),
+        "counts": translate("import", "Counts toward the limit"),
     }.get(field, "")
 
 
@@ -121,6 +125,9 @@ def _row_sentences() -> dict[str, str]:
             "import",
             "This money came back, and the list does not say when. Please record it "
             "by hand.",
+        ),
+        "not_yes_or_no": translate(
+            "import", "Yes or no should stand here. Please correct the cell."
         ),
         "unknown_entry_kind": translate(
             "import", "This kind of entry is not known here."

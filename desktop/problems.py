@@ -5,7 +5,7 @@ from datetime import date
 from db.errors import BookError
 from db.rules.checks import Problem
 from desktop.amounts import show_amount
-from desktop.beside_problems import beside_sentences
+from desktop.attachment_problems import attachment_sentences
 from desktop.file_problems import file_sentences
 from desktop.guard_words import guard_sentences
 from desktop.words import translate
@@ -13,7 +13,8 @@ from desktop.words import translate
 
 def sentence(problem: Problem) -> str:
     """Say what is wrong and what to do about it."""
-    text = {**_sentences(), **file_sentences(), **beside_sentences()}.get(problem.code)
+    known = {**_sentences(), **file_sentences(), **attachment_sentences()}
+    text = known.get(problem.code)
     if text is None:
         text = translate("problems", "This value cannot be used ({0}).")
         return text.format(problem.code)
@@ -78,6 +79,14 @@ def _sentences() -> dict[str, str]:
         ),
         "returned_before": translate(
             "problems", "The money cannot come back before it was sent ({0})."
+        ),
+        "until_before": translate(
+            "problems",
+            "The filing cannot end before it begins on {0}; please look at the days.",
+        ),
+        "not_in_order": translate("problems", "Please name two different bills."),
+        "known_pair": translate(
+            "problems", "It is recorded already that both of these bills are real."
         ),
         "far_future": translate(
             "problems", "This day is too far ahead; the last one possible is {0}."
@@ -164,6 +173,10 @@ def _sentences() -> dict[str, str]:
         ),
         "known_name": translate(
             "problems", "There is already somebody of this name in the book."
+        ),
+        "row_gone": translate(
+            "problems",
+            "This entry is no longer in the book, so nothing was changed.",
         ),
         "still_used": translate(
             "problems",

@@ -79,6 +79,16 @@ class Summaries(QObject):
         """Tell whether what is known is from before a change."""
         return self._running
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether the book was closed."""
+        return self._closed
+
+    @property
+    def is_large(self) -> bool:
+        """Tell whether people would feel that all of the book is read."""
+        return self._is_much(date.min)
+
     def prepare(self, tasks: Tasks, ready: Callable[[], None]) -> None:
         """Call back when everything is known; from now on compute in the worker."""
         self._tasks = tasks

@@ -133,6 +133,7 @@ QMainWindow::separator, QSplitter::handle {{ background: {window}; }}
 QFrame[role="card"] {{
   background: {surface}; border: 1px solid {grid}; border-radius: 10px;
 }}
+QFrame[role="rule"] {{ background: {line}; border: 0; }}
 QLabel[role="title"] {{ font-size: {title_size:g}pt; font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: {figure_size:g}pt; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
@@ -194,6 +195,7 @@ QTableView {{
   gridline-color: {grid};
 }}
 QTableView::item {{ padding: 4px 8px; }}
+QTreeView::item {{ padding: 4px 2px; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{
   background: {surface}; color: {muted}; border: 0;

@@ -7,6 +7,7 @@ from itertools import pairwise
 from db.queries.entries import Filter
 from db.rules.balance import Account, AccountYear
 from db.rules.codes import Purpose, SpendingKind
+from db.rules.reasons import Question
 from db.rules.summary import Summary
 from desktop.charts.axis import after, at
 from desktop.charts.colours import LIGHT
@@ -79,11 +80,18 @@ def _step(
 
 
 def flow_panel(
-    year: AccountYear | None, person_id: int | None, *, first: bool = False
+    year: AccountYear | None,
+    person_id: int | None,
+    *,
+    first: bool = False,
+    until: date = date.max,
 ) -> Panel:
-    """Give a mark for every bar of a year's waterfall; `first`: nothing was before."""
+    """Give a mark for every bar of a year's waterfall; `first`: nothing was before.
+
+    What is recorded for the days after `until` is in no bar yet.
+    """
     found = bars(year, LIGHT) if year else ()
-    behind = _behind(year, person_id, first=first) if year else iter(())
+    behind = _behind(year, person_id, until, first=first) if year else iter(())
     marks = (
         Mark(
             name=bar.name.replace("\n", " "),
@@ -91,8 +99,11 @@ def flow_panel(
             end=place + 0.5,
             values=(Value("money", bar.change, bar.bottom),),
             entries=entries,
+            asked=_asked(subject, person_id, year) if subject and year else None,
         )
-        for place, (bar, entries) in enumerate(zip(found, behind, strict=True))
+        for place, (bar, (entries, subject)) in enumerate(
+            zip(found, behind, strict=True)
+        )
     )
     return Panel(
         axis="names",
@@ -103,22 +114,32 @@ def flow_panel(
     )
 
 
+def _asked(subject: str, person_id: int | None, year: AccountYear) -> Question:
+    return Question(subject=subject, person_id=person_id or 0, year=year.year.label)
+
+
 def _behind(
-    year: AccountYear, person_id: int | None, *, first: bool
-) -> Iterator[Filter]:
-    """Yield what is behind each bar, in the order and choice of the bars."""
-    whole = Filter(person_id, year.year.start, year.year.end)
+    year: AccountYear, person_id: int | None, until: date, *, first: bool
+) -> Iterator[tuple[Filter, str]]:
+    """Yield what is behind each bar, in the order and choice of the bars.
+
+    Beside the entries stands what explains the bar where they alone do not add up
+    to it: what came back from relatives stands in the table on the day on which it
+    went, and one kind of entry goes both ways.
+    """
+    whole = Filter(person_id, year.year.start, min(year.year.end, until))
     before = whole._replace(first=date.min, last=year.year.start - timedelta(days=1))
-    yield whole._replace(kinds=("opening",)) if first else before
-    yield whole._replace(kinds=CREDITS)
+    opening = whole._replace(kinds=("opening",))
+    yield (opening, "") if first else (before, "opening")
+    yield whole._replace(kinds=CREDITS), ""
     if year.interest:
-        yield whole._replace(kinds=("interest",))
+        yield whole._replace(kinds=("interest",)), ""
     if year.other_in:
-        # What relatives gave back stands in the table on the day on which it went.
-        yield whole._replace(kinds=("moved_in", "correction"), purposes=GIFTS)
-    yield whole._replace(kinds=BILLS)
-    yield whole._replace(purposes=GIFTS)
+        came = whole._replace(kinds=("moved_in", "correction"), purposes=GIFTS)
+        yield came, "other_in"
+    yield whole._replace(kinds=BILLS), ""
+    yield whole._replace(purposes=GIFTS), "family"
     if year.other_out:
         kinds = ("moved_out", "withheld", "settlement", "correction")
-        yield whole._replace(kinds=kinds)
-    yield whole
+        yield whole._replace(kinds=kinds), "other_out"
+    yield whole, "closing"

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from db.queries.entries import Filter
+from db.rules.reasons import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,8 @@ class Mark:
     `begin` and `end` are places along the main axis (axis.at, axis.after for days;
     number ± a half for names); where they are equal it is a point. `across` is its
     place on the other axis where that has places too, as in a calendar. `note` is
-    a sentence without amounts.
+    a sentence without amounts. `asked` is the question that explains the mark's
+    amount, where no entries alone add up to it.
     """
 
     name: str
@@ -74,6 +76,7 @@ class Mark:
     note: str = ""
     entries: Filter | None = None
     across: Span | None = None
+    asked: Question | None = None
 
     @property
     def middle(self) -> float:

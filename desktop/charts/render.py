@@ -48,16 +48,18 @@ def render(  # noqa: PLR0913, PLR0917  # a size is three numbers
     scale: float,
     colours: Colours,
     frame: Sequence[Box] = (),
+    text: float = 1.0,
 ) -> Picture:
     """Draw at a size in pixels of the screen, `scale` real pixels to each.
 
     `frame` is where the Axes of an earlier picture were: they stay there.
+    Text and lines are `text` times as large as usual, in a picture of the same size.
     """
     with _looks():
-        figure = _figure(draw, width, height, colours)
+        figure = _figure(draw, width, height, colours, text)
         keep_in_place(figure, frame)
         canvas = FigureCanvasAgg(figure)
-        canvas.figure.set_dpi(DPI * scale)
+        canvas.figure.set_dpi(DPI * scale * text)
         canvas.draw()
         wide, high = canvas.get_width_height()
         places = boxes(figure, scale), keys(figure, scale)
@@ -97,11 +99,14 @@ def save(  # noqa: PLR0913, PLR0917  # as above
         )
 
 
-def _figure(draw: Draw, width: int, height: int, colours: Colours) -> Figure:
+def _figure(
+    draw: Draw, width: int, height: int, colours: Colours, text: float = 1.0
+) -> Figure:
     layout = ConstrainedLayoutEngine(w_pad=0.1, h_pad=0.1)
+    dots = DPI * text
     figure = Figure(
-        figsize=(width / DPI, height / DPI),
-        dpi=DPI,
+        figsize=(width / dots, height / dots),
+        dpi=dots,
         layout=layout,
     )
     figure.set_facecolor(colours.surface)

@@ -7,7 +7,7 @@ from itertools import starmap
 from db.queries.entries import Filter
 from db.rules.codes import SpendingKind
 from db.rules.months import first_day, last_day
-from db.rules.spending import PARTS, REST, SpentSum
+from db.rules.spending import PARTS, Spent, SpentSum, places_of
 from desktop import codes
 from desktop.charts.day_map import day_sums
 from desktop.charts.marks import Mark, Panel, Series, Value
@@ -45,12 +45,13 @@ def kinds_panel(rows: Sequence[SpentSum], period: Filter) -> Panel:
     )
 
 
-def places_panel(rows: Sequence[SpentSum], period: Filter) -> Panel:
-    """Give a mark for each place; what has no name cannot be looked for."""
+def places_panel(
+    rows: Sequence[SpentSum], period: Filter, spent: Sequence[Spent] = ()
+) -> Panel:
+    """Give a mark for each place; `spent` has the places that are added up in one."""
 
     def behind(row: SpentSum) -> Filter:
-        named = row.key not in {"", REST}
-        return period._replace(kinds=BILLS, places=(row.key,) if named else ())
+        return period._replace(kinds=BILLS, places=places_of(row.key, rows, spent))
 
     return _panel(
         rows, translate("charts", "Place"), lambda row: place_name(row.key), behind

@@ -94,13 +94,23 @@ def shifted(base: Transform, axes: Axes, right: float, up: float) -> Transform:
 
 
 def beside(  # noqa: PLR0913  # a place, words and their look
-    axes: Axes, text: str, x: float, y: float, *, colour: str, size: float = SIZE
+    axes: Axes,
+    text: str,
+    x: float,
+    y: float,
+    *,
+    colour: str,
+    size: float = SIZE,
+    below: float = 0,
 ) -> None:
-    """Write a text right of a point, outside the Axes where the point is its edge."""
+    """Write a text right of a point, outside the Axes where the point is its edge.
+
+    It stands so many points `below`, however high the Axes comes to be.
+    """
     axes.annotate(
         text,
         (x, y),
-        (7, 0),
+        (7, -below),
         textcoords="offset points",
         annotation_clip=False,
         va="center",

@@ -164,7 +164,7 @@ def _newest(axes: Axes, row: LimitYear, colours: Colours) -> None:
     text = translate("charts", "used {0}").format(show_amount(row.used))
     beside(axes, text, end, place, colour=colours.used)
     second = rest_text(row) if row.cap is not None else cap_text(row)
-    beside(axes, second, end, place - 12 * point, colour=colours.muted, size=SMALL)
+    beside(axes, second, end, place, colour=colours.muted, size=SMALL, below=12)
 
 
 def _handles(rows: Sequence[LimitYear], colours: Colours) -> list[Patch | Line2D]:

@@ -8,12 +8,13 @@ from db.password import Key
 from db.queries.statements import UnknownYearError
 from desktop.commands.failure import Failure, WrongArguments
 from desktop.commands.summary import person_in
-from desktop.commands.terminal import one_line
+from desktop.commands.terminal import complain, one_line
 from desktop.exports.files import replacing
 from desktop.exports.plain.book import FORMATS as PLAIN
 from desktop.exports.plain.book import export as export_plain
 from desktop.exports.statement import FORMATS
 from desktop.exports.statement import export as export_statement
+from desktop.receipt_words import lost_receipts
 from desktop.words import translate
 
 WHOLE = (".json", *PLAIN)
@@ -47,7 +48,9 @@ def export(  # noqa: PLR0913, PLR0917  # what the command line can say
                 export_plain(to, connection, as_of)
             else:
                 person = None if who is None else person_in(connection, who)
-                export_statement(to, connection, person, label, as_of)
+                left = export_statement(to, connection, person, label, as_of)
+                if left:
+                    complain(lost_receipts(len(left)))
         except UnknownYearError as error:
             raise Failure(_no_year(label)) from error
         except OSError as error:

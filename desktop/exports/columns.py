@@ -1,11 +1,16 @@
 """The columns and sections of a statement, and what they are called."""
 
+from datetime import date
 from typing import Literal
 
 from desktop.words import translate
 
+Cell = str | int | date | None
+"""In a column of money an int is fen; text stands where there is no amount."""
 Kind = Literal["text", "day", "count", "money"]
-Section = Literal["summary", "postings", "bills", "family", "limit", "entries", "notes"]
+Section = Literal[
+    "summary", "postings", "bills", "months", "family", "limit", "entries", "notes"
+]
 
 KINDS: dict[str, Kind] = {
     "item": "text",
@@ -29,6 +34,17 @@ KINDS: dict[str, Kind] = {
     "files": "count",
     "source": "text",
     "note": "text",
+    "receipt": "text",
+    "month": "text",
+    "state": "text",
+    "returned_on": "day",
+    "counts": "text",
+    "refunded": "day",
+    "self_paid": "money",
+    "out_of_scope": "money",
+    "deductible": "money",
+    "balance_after": "money",
+    "fund_ytd": "money",
 }
 """Every column that a table can have, in the order of the one CSV table."""
 
@@ -57,7 +73,26 @@ def column_title(field: str) -> str:
         "files": translate("exports", "Receipts kept"),
         "source": translate("exports", "Source"),
         "note": translate("exports", "Note"),
+        "receipt": translate("exports", "Receipt number"),
+        "month": translate("exports", "For the month"),
+        "state": translate("exports", "State"),
+        "returned_on": translate("exports", "Came back on"),
+        "counts": translate("exports", "Counts toward the limit"),
+        "refunded": translate("exports", "Day of the bill refunded"),
+        "self_paid": translate("exports", "Own share in scope"),
+        "out_of_scope": translate("exports", "Out of scope"),
+        "deductible": translate("exports", "Deductible taken"),
+        "balance_after": translate("exports", "Balance afterwards"),
+        "fund_ytd": translate("exports", "Fund this year"),
     }[field]
+
+
+def yes_or_no(said: int | None) -> str:
+    """Write what was said of a thing; empty where nothing was."""
+    if said is None:
+        return ""
+    yes, no = translate("exports", "Yes"), translate("exports", "No")
+    return yes if said else no
 
 
 def section_title(section: Section) -> str:
@@ -66,6 +101,7 @@ def section_title(section: Section) -> str:
         "summary": translate("exports", "Summary"),
         "postings": translate("exports", "Paid in"),
         "bills": translate("exports", "Bills"),
+        "months": translate("exports", "Bills by month"),
         "family": translate("exports", "Family sharing"),
         "limit": translate("exports", "Outpatient limit"),
         "entries": translate("exports", "Entries"),

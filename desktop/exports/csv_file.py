@@ -7,8 +7,8 @@ from pathlib import Path
 
 from db.rules.guard import guarded, unguarded
 from db.rules.money import format_yuan
-from desktop.exports.columns import KINDS, column_title, section_title
-from desktop.exports.tables import Cell, Statement, Table, tables
+from desktop.exports.columns import KINDS, Cell, column_title, section_title
+from desktop.exports.tables import Statement, Table, tables
 from desktop.progress import Told, silent
 
 
@@ -17,7 +17,7 @@ def write(path: Path, statements: Sequence[Statement], told: Told = silent) -> N
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, strict=True)
         writer.writerow(column_title(field) for field in KINDS)
-        for table in tables(statements, told):
+        for table in tables(statements, told, whole=True):
             writer.writerows(rows(table))
     told(1, 1)
 

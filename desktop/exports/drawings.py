@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from matplotlib.figure import Figure
 
+from db.rules.period import Period
+from db.rules.spending import whole_year
 from desktop.charts.colours import Colours
 from desktop.charts.family import draw_family
 from desktop.charts.flow import draw_flow
 from desktop.charts.names import region_name
 from desktop.charts.pace import draw_pace
 from desktop.charts.sidebyside import draw_two_ledgers
+from desktop.charts.spending import draw_months
 from desktop.exports.columns import Section
 from desktop.exports.tables import Statement
 from desktop.words import translate
@@ -43,6 +47,14 @@ def drawings(statement: Statement) -> Iterator[Drawing]:
             230,
             lambda figure, colours: draw_flow(figure.add_subplot(), account, colours),
         )
+    if statement.months:
+        months = whole_year(statement.months, year.first, _end(statement))
+        yield Drawing(
+            "months",
+            translate("exports", "What bills cost in each month, and who paid"),
+            230,
+            lambda figure, colours: draw_months(figure.add_subplot(), months, colours),
+        )
     if year.family:
         yield Drawing(
             "family",
@@ -53,6 +65,11 @@ def drawings(statement: Statement) -> Iterator[Drawing]:
             ),
         )
     yield from _paces(statement)
+
+
+def _end(statement: Statement) -> date:
+    """Give the last day of the year, though it may not have come yet."""
+    return Period.of(statement.summary, statement.year.label).last
 
 
 def _paces(statement: Statement) -> Iterator[Drawing]:

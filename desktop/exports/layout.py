@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.amounts import show_amount
-from desktop.exports.columns import KINDS
-from desktop.exports.tables import Cell, Table
+from desktop.exports.columns import KINDS, Cell
+from desktop.exports.tables import Table
 from desktop.words import translate
 
 Rows = Sequence[Sequence[Cell]]

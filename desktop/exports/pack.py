@@ -52,7 +52,7 @@ def _files(folder: Path, statements: Sequence[Statement], told: Told) -> Iterato
     yield _json(folder / "summary.json", statements)
     (folder / "tables").mkdir()
     listing = part(told, len(writers), len(writers) + 1, _PARTS)
-    for table in tables(statements, listing):
+    for table in tables(statements, listing, whole=True):
         path = folder / "tables" / f"{table.section}.csv"
         csv_file.write_table(path, table)
         yield path

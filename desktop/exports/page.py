@@ -7,12 +7,12 @@ from matplotlib.figure import Figure
 
 from desktop.charts.colours import LIGHT
 from desktop.charts.render import Picture, render
-from desktop.exports.columns import KINDS, Section, column_title, section_title
+from desktop.exports.columns import KINDS, Cell, Section, column_title, section_title
 from desktop.exports.drawings import Drawing, drawings
 from desktop.exports.keyfigures import key_figures
 from desktop.exports.layout import shown, to_right, totals, written
 from desktop.exports.page_notes import notes_html
-from desktop.exports.tables import Cell, Statement, Table, tables, title
+from desktop.exports.tables import Statement, Table, tables, title
 from desktop.words import translate
 
 WIDTH = 680

@@ -14,10 +14,38 @@ Links = Sequence[tuple[str, Receipt]]
 """The address of each file beside the page, and the bill that it belongs to."""
 
 
-def receipts_html(links: Links, name: str) -> Iterator[str]:
-    """Yield a section of the page under a name; nothing without receipts."""
-    if not links:
+def receipts_html(
+    links: Links, name: str, lost: Sequence[Receipt] = ()
+) -> Iterator[str]:
+    """Yield a section of the page under a name; nothing without receipts.
+
+    `lost` are those whose bytes are gone: the page says which.
+    """
+    if not links and not lost:
         return
+    title = escape(translate("exports", "Receipts kept with the bills"))
+    yield f'<section id="{name}">\n<h2>{title}</h2>\n'
+    if links:
+        yield from _linked(links)
+    if lost:
+        yield _lost(lost)
+    yield "</section>\n"
+
+
+def _lost(lost: Sequence[Receipt]) -> str:
+    about = translate(
+        "exports",
+        "The book no longer has the bytes of these files, so they are not in the "
+        "pack. A backup from earlier may still have them.",
+    )
+    rows = "".join(
+        f"<li>{one.day.isoformat()} {escape(one.place)} {escape(one.name)}</li>\n"
+        for one in lost
+    )
+    return f"<p>{escape(about)}</p>\n<ul>\n{rows}</ul>\n"
+
+
+def _linked(links: Links) -> Iterator[str]:
     heads = "".join(
         f'<th scope="col"{side}>{escape(text)}</th>'
         for text, side in (
@@ -27,12 +55,10 @@ def receipts_html(links: Links, name: str) -> Iterator[str]:
             (column_title("files"), ""),
         )
     )
-    title = escape(translate("exports", "Receipts kept with the bills"))
-    yield f'<section id="{name}">\n<h2>{title}</h2>\n'
     yield f'<div class="table"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n'
     for _bill, group in groupby(links, key=lambda link: link[1].spending_id):
         yield _row(list(group))
-    yield "</tbody>\n</table></div>\n</section>\n"
+    yield "</tbody>\n</table></div>\n"
 
 
 def _row(links: Links) -> str:

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
     QFont,
     QGuiApplication,
     QImage,
     QPainter,
+    QPalette,
     QTextDocument,
 )
 
@@ -81,7 +84,8 @@ class Paper:
             painter.translate(0, -strip.top)
             inside = strip.height - 2 * EDGE
             area = QRectF(0, strip.top + EDGE, dots(WIDTH), inside)
-            self._document.drawContents(painter, area)
+            painter.setClipRect(area)
+            self._document.documentLayout().draw(painter, _ink(area))
             painter.restore()
             painter.translate(0, strip.height)
         painter.restore()
@@ -133,6 +137,14 @@ def application() -> Iterator[None]:
         yield
     finally:
         made.shutdown()
+
+
+def _ink(area: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """Write in black whatever the window wears: paper is white in the dark, too."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+    context.clip = area
+    return context
 
 
 def _device() -> QImage:

@@ -8,18 +8,26 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
 from desktop.exports.paging import Piece, Strip
 
+PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""The text of a block that is nothing but a picture."""
+
 
 def pieces(document: QTextDocument) -> Iterator[Piece]:
-    """Yield the pieces of a document laid out as one endless column, in order."""
-    block = document.begin()
+    """Yield the pieces of a document laid out as one endless column, in order.
+
+    A heading keeps the pictures below it, and those keep what they show.
+    """
+    is_bound, block = False, document.begin()
     while block.isValid():
         table = _table(block)
         if table is None:
             level = block.blockFormat().headingLevel()
             first = level == 1 and block.position() > 0
             strip = _strip(document, block)
-            yield Piece(strip.top, strip.bottom, None, level > 0, first)
+            is_bound = level > 0 or (is_bound and block.text() == PICTURE)
+            yield Piece(strip.top, strip.bottom, None, is_bound, first)
         else:
+            is_bound = False
             yield from _rows(document, table)
             block = table.lastCursorPosition().block()
         block = block.next()

@@ -31,15 +31,21 @@ def named(receipts: Sequence[Receipt]) -> Iterator[tuple[str, Receipt]]:
 
 
 def in_pack(statements: Sequence[Statement]) -> list[tuple[str, Receipt]]:
-    """Name the files of all statements."""
-    return list(named([one for each in statements for one in each.receipts]))
+    """Name the files of all statements, but for those whose bytes are lost."""
+    every = (one for each in statements for one in each.receipts)
+    return list(named([one for one in every if one.is_kept]))
+
+
+def lost(statements: Sequence[Statement]) -> tuple[Receipt, ...]:
+    """Give the files that cannot be put into a pack: the book has lost their bytes."""
+    return tuple(one for each in statements for one in each.receipts if not one.is_kept)
 
 
 def write(folder: Path, statements: Sequence[Statement]) -> Iterator[Path]:
     """Write the files below a folder, one by one.
 
     Raises:
-        KeyError: the book has lost the bytes of one.
+        KeyError: the book lost the bytes of one after it was asked which it has.
         OSError: a file cannot be written.
     """
     found = in_pack(statements)

@@ -11,13 +11,15 @@ from db.connection import Connection
 from db.queries.attachments import content_of
 from db.queries.entries import Filter, count, oldest_first
 from db.queries.people import people
-from db.queries.receipts import receipts_of
+from db.queries.receipts import Receipt, receipts_of
+from db.queries.spending import spent_by_month
 from db.queries.statements import UnknownYearError, year_of
 from db.queries.summaries import summary_of
 from db.queries.tax import with_tax
 from db.rules.records import Person
 from desktop.amounts import in_full
 from desktop.exports.files import replacing
+from desktop.exports.receipts import lost
 from desktop.exports.tables import Statement
 from desktop.progress import Told, silent
 from desktop.words import Language, current_language, use_language
@@ -36,12 +38,13 @@ def export(  # noqa: PLR0913, PLR0917  # what is asked for: where, of what, of w
     as_of: date,
     language: Language | None = None,
     told: Told = silent,
-) -> None:
+) -> tuple[Receipt, ...]:
     """Write the statement of a year by the suffix, one of FORMATS.
 
     Without a person: of everybody who has that year. Without a label: of the newest
     year of each. The file appears only when it is whole; an old one stays otherwise,
-    also when `told` stops the work.
+    also when `told` stops the work. Gives the receipts that a pack had to leave
+    out, as the book has lost their bytes.
 
     Raises:
         ValueError: the suffix is none of them.
@@ -55,6 +58,7 @@ def export(  # noqa: PLR0913, PLR0917  # what is asked for: where, of what, of w
         found = statements(connection, who, label, as_of)
         with replacing(path) as new:
             write(new, found, told)
+    return lost(found) if path.suffix.lower() == ".zip" else ()
 
 
 def paper(
@@ -101,6 +105,7 @@ def _statements(
                 count(connection, period),
                 receipts_of(connection, _known(person), year.first, year.last),
                 partial(content_of, connection),
+                spent_by_month(connection, _known(person), year.first, year.last),
             )
 
 

@@ -2,22 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from db.queries.entries import Entry
 from db.queries.receipts import Receipt
+from db.rules.spending import SpentMonth
 from db.rules.summary import Summary, YearSummary
 from desktop import codes
-from desktop.exports.columns import Section
+from desktop.exports.columns import Cell, Section
+from desktop.exports.entry_rows import SEEN, WHOLE, entry_rows
 from desktop.exports.keyfigures import Fact, key_figures
 from desktop.exports.notes import Note, notes
 from desktop.progress import Told, silent
 from desktop.words import translate
-
-_BEAT = 256
-"""Entries from one word about them to the next."""
-Cell = str | int | date | None
-"""In a column of money an int is fen; text stands where there is no amount."""
 
 
 def no_content(sha256: str) -> bytes:
@@ -39,6 +35,7 @@ class Statement:
     count: int = 0
     receipts: tuple[Receipt, ...] = ()
     content: Callable[[str], bytes] = no_content
+    months: tuple[SpentMonth, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,35 +48,26 @@ class Table:
     sums: tuple[str, ...] = ()
 
 
-def tables(statements: Sequence[Statement], told: Told = silent) -> tuple[Table, ...]:
+def tables(
+    statements: Sequence[Statement], told: Told = silent, *, whole: bool = False
+) -> tuple[Table, ...]:
     """Give every section of one or several people's statements.
 
-    While the entries are read, `told` hears how many have come.
+    A `whole` list of entries has everything that the book knows of each, too much
+    for a page. While the entries are read, `told` hears how many have come.
     """
     years = [statement.year for statement in statements]
+    fields = (*SEEN, *WHOLE) if whole else SEEN
+    every = sum(statement.count for statement in statements)
+    source = ((one.year.person.id, one.entries()) for one in statements)
     return (
         Table("summary", ("person", "item", "amount", "note"), _summary(years)),
         _postings(years),
         _bills(years),
+        _months(statements),
         _family(years),
         _limit(years),
-        Table(
-            "entries",
-            (
-                "person",
-                "day",
-                "item",
-                "place",
-                "other",
-                "amount",
-                "change",
-                "fund",
-                "cash",
-                "files",
-                "note",
-            ),
-            _entries(statements, told),
-        ),
+        Table("entries", fields, entry_rows(source, every, fields, told)),
         Table(
             "notes",
             ("person", "item", "amount", "day", "source", "note"),
@@ -146,6 +134,26 @@ def _bills(years: Sequence[YearSummary]) -> Table:
     return Table("bills", ("person", "item", "place", "times", *sums), rows, sums)
 
 
+def _months(statements: Sequence[Statement]) -> Table:
+    sums = ("amount", "fund", "other_fund", "account", "shared", "cash")
+    rows = tuple(
+        (
+            statement.year.person.name,
+            row.month,
+            row.times,
+            row.sums.total,
+            row.fund,
+            row.other_fund,
+            row.account,
+            row.shared,
+            row.cash,
+        )
+        for statement in statements
+        for row in statement.months
+    )
+    return Table("months", ("person", "day", "times", *sums), rows, sums)
+
+
 def _family(years: Sequence[YearSummary]) -> Table:
     rows = tuple(
         (
@@ -181,48 +189,6 @@ def _limit(years: Sequence[YearSummary]) -> Table:
     sums = ("amount", "eligible", "fund")
     fields = ("person", "day", "place", "tier", "times", *sums, "used")
     return Table("limit", fields, rows, sums)
-
-
-def _entries(statements: Sequence[Statement], told: Told) -> Iterator[tuple[Cell, ...]]:
-    names: dict[tuple[str, str], str] = {}
-    every = sum(statement.count for statement in statements)
-    number = 0
-    for statement in statements:
-        own = statement.year.person.id
-        for entry in statement.entries():
-            if not number % _BEAT:
-                told(number, every)
-            number += 1
-            kind = entry.kind, entry.code
-            if kind not in names:
-                names[kind] = entry_name(entry)
-            # Money of a relative's account never changed this person's balance.
-            change = entry.balance if entry.person_id == own else None
-            is_bill = entry.kind == "spending"
-            yield (
-                entry.person,
-                entry.day,
-                names[kind],
-                entry.place,
-                entry.other,
-                entry.total,
-                change,
-                entry.fund if is_bill else None,
-                entry.cash if is_bill else None,
-                entry.files or None,
-                entry.note,
-            )
-
-
-def entry_name(entry: Entry) -> str:
-    """Name what an entry is."""
-    match entry.kind:
-        case "posting":
-            return codes.posting_kind(entry.code)
-        case "spending":
-            return codes.spending_kind(entry.code)
-        case "transfer":
-            return codes.purpose(entry.code)
 
 
 def _notes(years: Sequence[YearSummary]) -> tuple[tuple[Cell, ...], ...]:

@@ -4,16 +4,17 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
+from db.queries.receipts import Receipt
 from desktop.charts.colours import DARK, LIGHT, Colours
-from desktop.exports.columns import column_title, section_title
+from desktop.exports.columns import Cell, column_title, section_title
 from desktop.exports.drawings import Drawing, drawings
 from desktop.exports.keyfigures import key_figures
 from desktop.exports.layout import shown, to_right, totals, written
 from desktop.exports.page_notes import notes_html
 from desktop.exports.page_receipts import Links, receipts_html
-from desktop.exports.receipts import in_pack
+from desktop.exports.receipts import in_pack, lost
 from desktop.exports.svg import inline
-from desktop.exports.tables import Cell, Statement, Table, tables, title
+from desktop.exports.tables import Statement, Table, tables, title
 from desktop.progress import Told, part, silent
 from desktop.words import current_language, translate
 
@@ -66,11 +67,14 @@ def write_index(
 ) -> None:
     """Write the page of a pack, which leads to the receipts beside it."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(pieces(statements, told, in_pack(statements)))
+        file.writelines(pieces(statements, told, in_pack(statements), lost(statements)))
 
 
 def pieces(
-    statements: Sequence[Statement], told: Told = silent, links: Links = ()
+    statements: Sequence[Statement],
+    told: Told = silent,
+    links: Links = (),
+    gone: Sequence[Receipt] = (),
 ) -> Iterator[str]:
     """Yield the page piece by piece; each person is an article of their own."""
     language = "en" if current_language() == "en" else "zh-Hans"
@@ -85,7 +89,8 @@ def pieces(
         listing = part(told, place, place + 1, len(statements))
         yield from _person(place, statement, listing)
         own = [link for link in links if link[1] in statement.receipts]
-        yield from receipts_html(own, f"receipts{place}")
+        missing = [one for one in gone if one in statement.receipts]
+        yield from receipts_html(own, f"receipts{place}", missing)
         yield "</article>\n"
     yield "</body>\n</html>\n"
     told(1, 1)

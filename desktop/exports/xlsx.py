@@ -31,7 +31,8 @@ def write(path: Path, statements: Sequence[Statement], told: Told = silent) -> N
         made = datetime(day.year, day.month, day.day, tzinfo=UTC)
         book.set_properties({"title": title(statements), "created": made})
         styles = Styles(book)
-        found = {table.section: table for table in tables(statements, listing)}
+        every = tables(statements, listing, whole=True)
+        found = {table.section: table for table in every}
         for table in found.values():
             sheet = book.add_worksheet(section_title(table.section), Rows)
             _set_up(sheet, table, styles)

@@ -5,7 +5,7 @@ from datetime import date
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from desktop.exports.tables import Cell
+from desktop.exports.columns import Cell
 
 LONGEST = 32_767
 """Signs that a cell of a workbook holds."""

@@ -8,8 +8,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from desktop.exports.columns import KINDS
-from desktop.exports.tables import Cell
+from desktop.exports.columns import KINDS, Cell
 from desktop.exports.xlsx_cells import LONGEST, Styles
 
 _EPOCH = date(1899, 12, 30).toordinal()

@@ -9,9 +9,9 @@ from xlsxwriter.worksheet import Worksheet
 
 from db.rules.months import last_day, month_of, next_month
 from db.rules.statement import balance_on
-from desktop.exports.columns import Section, section_title
+from desktop.exports.columns import Cell, Section, section_title
 from desktop.exports.keyfigures import Fact, key_figures
-from desktop.exports.tables import Cell, Statement, Table
+from desktop.exports.tables import Statement, Table
 from desktop.exports.xlsx_cells import Styles, write_cell
 from desktop.exports.xlsx_charts import Bars, insert
 from desktop.words import translate

@@ -99,7 +99,7 @@ def limit(row: LimitYear | None, as_of: date) -> Answer:
     if row.cap is None or row.left is None:
         paid = translate("overview", "The fund has paid {0} this year.")
         none = translate("overview", "No cap")
-        return Answer(none, (paid.format(show_amount(row.fund)), _anew(row, as_of)))
+        return Answer(none, (paid.format(show_amount(row.fund)), _counted(row, as_of)))
     used = translate("overview", "Used {0}").format(show_amount(row.used))
     rest = translate("overview", "Left {left} of {cap}")
     if row.lapsed is not None:
@@ -125,6 +125,22 @@ def _anew(row: LimitYear, as_of: date) -> str:
     text = translate(
         "overview",
         "A new limit starts on {day}, in {days} days. The balance is not touched.",
+    )
+    return text.format(day=show_day(row.year.end + timedelta(days=1)), days=days)
+
+
+def _counted(row: LimitYear, as_of: date) -> str:
+    """Say when counting begins again where there is no limit that could lapse."""
+    if row.year.end < as_of:
+        return translate(
+            "overview",
+            "This year has ended; nothing could lapse. The balance is not touched.",
+        )
+    days = (row.year.end - as_of).days + 1
+    text = translate(
+        "overview",
+        "Counting begins again from zero on {day}, in {days} days. "
+        "The balance is not touched.",
     )
     return text.format(day=show_day(row.year.end + timedelta(days=1)), days=days)
 

@@ -16,11 +16,11 @@ from desktop.words import translate
 def asked_warnings(
     summary: Summary, year: YearSummary
 ) -> Iterator[tuple[str, Question]]:
-    """Say what is worth a look, and how to ask for the numbers in it."""
+    """Say what is worth a look, the newest first, and how to ask for its numbers."""
     ask = partial(of_warning, summary.person.id or 0, year.label)
-    for gap in summary.gaps:
+    for gap in reversed(summary.gaps):
         yield _gap(gap), ask(gap)
-    for below in summary.below_zero:
+    for below in reversed(summary.below_zero):
         yield _below(below), ask(below)
     for mismatch in year.mismatches:
         yield _mismatch(mismatch), ask(mismatch)

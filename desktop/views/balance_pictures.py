@@ -85,4 +85,5 @@ def _flow(summary: Summary, label_of_year: str) -> drawings.Make:
     labels = [row.year.label for row in years]
     place = labels.index(label_of_year) if label_of_year in labels else None
     row = None if place is None else years[place]
-    return drawings.flow(row, summary.person.id, first=place == 0)
+    first, until = place == 0, summary.as_of
+    return drawings.flow(row, summary.person.id, first=first, until=until)

@@ -21,6 +21,8 @@ from desktop.views.dress import worn
 from desktop.views.why_button import Why, WhyButton
 
 RADIUS = 10
+TWO_LINES = 0.65
+"""The share of a text's length that each of two lines of it takes at most."""
 MOUSE = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
@@ -162,6 +164,15 @@ class CardButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Be no smaller than what the card holds."""
         return self.body.totalMinimumSize()
+
+    def whole_width(self) -> int:
+        """Give the width in pixels that cuts no amount; a question takes two lines."""
+        margins = self.body.contentsMargins()
+        asked = self.question.fontMetrics().horizontalAdvance(self.question.text())
+        asked = round(asked * TWO_LINES)
+        head = asked + self.why.sizeHint().width() + 2 * self.body.spacing()
+        head += margins.left() + margins.right()
+        return max(head, self.body.totalMinimumSize().width())
 
     def hasHeightForWidth(self) -> bool:
         """Grow in height where sentences wrap."""

@@ -20,7 +20,7 @@ from desktop.views.charts.canvas import Canvas
 from desktop.views.charts.drawer import Drawer, Drawn, Wanted
 from desktop.views.charts.saver import Saver
 from desktop.views.drawings import Make
-from desktop.views.dress import worn
+from desktop.views.dress import text_share, worn
 from desktop.words import translate
 
 SETTLED = 120
@@ -58,7 +58,7 @@ class ChartView(Canvas):
         self.tools.copy_wanted.connect(self.copy_picture)
         self._delay = QTimer(self, singleShot=True)
         self._delay.timeout.connect(self._draw)
-        self.setMinimumHeight(height)
+        self.setMinimumHeight(round(height * max(1.0, text_share())))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_drawing(self, make: Make, description: str) -> None:
@@ -120,6 +120,7 @@ class ChartView(Canvas):
                 look.view,
                 look.panels,
                 look.frame(room),
+                text_share(),
             )
         )
 

@@ -15,6 +15,8 @@ from desktop.words import current_language, translate
 
 _WHOLE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ONE = timedelta(days=1)
+AROUND = 50
+"""Pixels beside a whole day: the sign of the calendar, the edges."""
 _BEGUN = {word[:2] for word in WORDS if word.isascii()}
 
 YearOf = Callable[[date], Year]
@@ -54,6 +56,8 @@ class DayEdit(QLineEdit):
         colour = self.palette().placeholderText().color().name()
         self._open = QAction(icon("calendar", colour), "", self)
         self._open.setToolTip(translate("fields", "Calendar (Alt+↓)"))
+        whole = self.fontMetrics().horizontalAdvance("2000-00-00")
+        self.setMinimumWidth(whole + AROUND)
         self._open.triggered.connect(self.open_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self.textEdited.connect(lambda _text: self.changed.emit())

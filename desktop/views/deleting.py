@@ -1,20 +1,16 @@
 """Delete entries with what hangs on them, and say what was done."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from db.errors import BookError
 from db.queries.entries import Entry, key_of
-from desktop.beside import Beside
+from desktop.beside import Beside, Writer
 from desktop.book import Book
 from desktop.bulk import Plan, RowsBeside, plan_deletion
 from desktop.problems import book_sentence, sentence
 from desktop.progress import Progress
 from desktop.views.entry_table import cells
 from desktop.words import translate
-
-if TYPE_CHECKING:
-    from db.store import Store
 
 
 def delete(book: Book, chosen: Sequence[Entry]) -> str:
@@ -33,13 +29,12 @@ def delete(book: Book, chosen: Sequence[Entry]) -> str:
 
 def delete_many(beside: Beside, keys: Sequence[int]) -> None:
     """Delete the entries that keys name in the worker; say what came of it."""
-    from db.store import Edit  # noqa: PLC0415  # heavy: after the first paint
 
-    def work(store: "Store", progress: Progress) -> Plan:
+    def work(writer: Writer, progress: Progress) -> Plan:
         with beside.book.reading() as connection:
             plan = plan_deletion(RowsBeside(connection), keys, progress.step)
         if plan.remove:
-            store.apply(Edit("delete", remove=plan.remove), told=progress.step)
+            writer.keep("delete", remove=plan.remove)
         return plan
 
     def done(plan: Plan) -> None:

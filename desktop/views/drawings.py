@@ -63,7 +63,11 @@ def balance(
 
 
 def flow(
-    year: AccountYear | None, person_id: int | None, *, first: bool = False
+    year: AccountYear | None,
+    person_id: int | None,
+    *,
+    first: bool = False,
+    until: date = date.max,
 ) -> Make:
     """Draw where a year's money came from and went; `first`: nothing was before."""
 
@@ -74,7 +78,7 @@ def flow(
         def draw(figure: "Figure", view: View) -> None:
             draw_flow(figure.add_subplot(), year, colours, view)
 
-        return Live(draw, (flow_panel(year, person_id, first=first),))
+        return Live(draw, (flow_panel(year, person_id, first=first, until=until),))
 
     return make
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -44,6 +44,8 @@ from desktop.words import translate
 
 TABLE, FORM = 150, 170
 """Pixels below which the table and a form cannot be read."""
+ABOVE = 220
+"""Pixels that the buttons, the search and a few rows take above a form."""
 SETTLED = 400
 """Milliseconds after which columns that were moved are remembered."""
 
@@ -70,7 +72,7 @@ class EntriesPage(Page):
         self.setProperty("role", "page")
         self._settings = settings
         tasks = tasks or Tasks(self)
-        self._beside = Beside(book, tasks, self.said.emit)
+        self._beside = Beside(book, tasks, self, self.said.emit)
         self.list = EntryList(book, tasks)
         self.model, self.table = self.list.model, self.list.table
         self.tools = EntriesTools()
@@ -144,7 +146,7 @@ class EntriesPage(Page):
     def start(self, kind: Kind) -> None:
         """Open the form for a new entry; one half typed is still there."""
         self.panels.start(kind)
-        self._split.make_room()
+        self._share_page()
 
     def begin(self, draft: Stored) -> None:
         """Open the form with a new entry filled in, to be looked over and saved."""
@@ -157,7 +159,7 @@ class EntriesPage(Page):
             self.said.emit(text)
         else:
             self._say_busy()
-        self._split.make_room()
+        self._share_page()
 
     def selected(self) -> list[Entry]:
         """Give the entries selected, from top to bottom."""
@@ -184,13 +186,13 @@ class EntriesPage(Page):
         said = self.panels.refund(bill)
         if said:
             self.said.emit(said)
-        self._split.make_room()
+        self._share_page()
 
     def open(self, record: Stored) -> None:
         """Open an entry in its form."""
         if not self.panels.open(record):
             self._say_busy()
-        self._split.make_room()
+        self._share_page()
 
     def delete_selected(self) -> None:
         """Delete the entries selected; undo brings them back."""
@@ -251,7 +253,7 @@ class EntriesPage(Page):
 
     def _closed(self) -> None:
         self._split.forget_hand()
-        self._give_height()
+        self._share_page()
         self.table.setFocus()
 
     def _close_bulk(self) -> None:
@@ -326,7 +328,7 @@ class EntriesPage(Page):
         outer.addWidget(area)
         self._give_height()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 12, 16, 14)
+        column.setContentsMargins(24, 8, 24, 14)
         column.setSpacing(10)
         column.addWidget(self.tools)
         column.addWidget(self.search)
@@ -337,14 +339,29 @@ class EntriesPage(Page):
     def _give_height(self) -> None:
         """Keep table and form readable: in a low window the page scrolls."""
         form = FORM if self.panels.shown is not None else 0
-        self._split.setMinimumHeight(TABLE + form)
+        table = 0 if self._stack.isHidden() else TABLE
+        self._split.setMinimumHeight(table + form)
+
+    def _share_page(self) -> None:
+        """Leave the whole page to a form where a low window cannot show both."""
+        form = self.panels.wanted_height() if self.panels.shown is not None else 0
+        alone = form > 0 and self.height() < form + ABOVE
+        for part in (self.tools, self.search, self._stack):
+            part.setVisible(not alone)
+        self._give_height()
+        self._split.make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the page out anew, once the form has its new width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._share_page)
 
     def _connect(self) -> None:
         self.tools.wanted.connect(self.start)
         self.tools.only_year.toggled.connect(self._year_toggled)
         self.only.all_wanted.connect(self.show_all)
         self.empty.all_wanted.connect(self.show_all)
-        self.scope.changed.connect(lambda: self.only.narrow(None))
+        self.scope.changed.connect(self.only.widen)
         self.tools.edit.clicked.connect(self.edit_selected)
         self.tools.delete.clicked.connect(self.delete_selected)
         self.search.changed.connect(self._look)

@@ -1,9 +1,12 @@
 """The strip that says which entries alone the table shows just now."""
 
-from PySide6.QtCore import Signal
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from db.queries.entries import Filter
+from desktop.charts.spending_words import place_name
 from desktop.search_words import words_of_codes
 from desktop.views.cards import label
 from desktop.views.day_words import show_day
@@ -34,6 +37,11 @@ class OnlyThese(QFrame):
         row.addWidget(self.button)
         self.hide()
 
+    @Slot()
+    def widen(self) -> None:
+        """Say nothing: all entries are shown."""
+        self.narrow(None)
+
     def narrow(self, wanted: Filter | None, name: str = "") -> None:
         """Say whose entries of which days are shown; None: all of them are."""
         self.wanted = wanted
@@ -44,13 +52,16 @@ class OnlyThese(QFrame):
         text = translate("entries", "Only {name}'s entries from {first} to {last}")
         if first == last:
             text = translate("entries", "Only {name}'s entries of {first}")
+        elif wanted.first == date.min:
+            text = translate("entries", "Only {name}'s entries up to {last}")
         said = [text.format(name=name, first=first, last=last), *_parts(wanted)]
         self._text.setText(" · ".join(said))
 
 
 def _parts(wanted: Filter) -> list[str]:
-    """Name the kinds and places that alone are shown, while they are few."""
+    """Name the kinds and places that alone are shown, as far as they are few."""
     words = words_of_codes()
     codes = (*wanted.kinds, *wanted.purposes)
     named = [words.get(code, code) for code in codes] if len(codes) <= FEW else []
-    return [*named, *wanted.places[:FEW]]
+    few = wanted.places if len(wanted.places) <= FEW else ()
+    return [*named, *map(place_name, few)]

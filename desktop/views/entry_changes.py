@@ -1,22 +1,18 @@
 """Delete or change many entries as one action, after a question if they are many."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from db.errors import BookError
 from db.queries.entries import Entry, key_of
-from desktop.beside import Beside
+from desktop.beside import Beside, Writer
 from desktop.book import Book
 from desktop.bulk import Field, Plan, RowsBeside, plan_change
 from desktop.problems import book_sentence, sentence
 from desktop.progress import Progress
 from desktop.words import translate
-
-if TYPE_CHECKING:
-    from db.store import Store
 
 MANY = 20
 """More rows than can be seen at a glance are asked about first."""
@@ -62,14 +58,13 @@ def change(book: Book, chosen: Sequence[Entry], field: Field, value: str) -> str
 
 def change_many(beside: Beside, keys: Sequence[int], field: Field, value: str) -> None:
     """Change the entries that keys name in the worker; say what came of it."""
-    from db.store import Edit  # noqa: PLC0415  # heavy: after the first paint
 
-    def work(store: "Store", progress: Progress) -> Plan:
+    def work(writer: Writer, progress: Progress) -> Plan:
         with beside.book.reading() as connection:
             rows = RowsBeside(connection)
             plan = plan_change(rows, keys, field, value, progress.step)
         if plan.put:
-            store.apply(Edit("edit_entries", plan.put), told=progress.step)
+            writer.keep("edit_entries", plan.put)
         return plan
 
     def done(plan: Plan) -> None:

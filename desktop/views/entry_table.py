@@ -36,6 +36,8 @@ WIDTHS = {0: 100, 1: 68, 2: 136, 4: 104, 5: 104, 6: 100, 8: 92, 9: 112, 10: 120,
 WORD = 2
 """The column of words; it is wide enough for those of every day."""
 STRETCHED = (3, 7)
+NARROWEST = 68
+"""Pixels of any column; in a narrow window the table goes on to the right."""
 
 
 class EntryTable(QTableView):
@@ -127,9 +129,13 @@ class EntryTable(QTableView):
             self.balance_wanted.emit()
 
     def arrange(self, kept: QByteArray) -> None:
-        """Put the columns as they were kept."""
-        if not kept.isEmpty():
-            self.horizontalHeader().restoreState(kept)
+        """Put the columns as they were kept, wide enough for the words of today."""
+        header = self.horizontalHeader()
+        if not kept.isEmpty() and header.restoreState(kept):
+            for column in range(COLUMNS):
+                wide = header.sectionSizeHint(column)
+                if 0 < self.columnWidth(column) < wide:
+                    self.setColumnWidth(column, wide)
         self._mark_order()
 
     def arrangement(self) -> QByteArray:
@@ -163,6 +169,7 @@ class EntryTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         scale = self.fontMetrics().height() / LINE
+        header.setMinimumSectionSize(round(NARROWEST * max(1.0, scale)))
         for column, pixels in WIDTHS.items():
             width = round(pixels * max(1.0, scale))
             self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))

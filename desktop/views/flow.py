@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Sets its items side by side, in as many lines as they need."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 16) -> None:
-        """Keep `gap` pixels between the items of a line."""
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 16, line_gap: int = 0
+    ) -> None:
+        """Keep `gap` pixels between the items of a line, `line_gap` between lines."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._line_gap = gap, line_gap
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
@@ -65,7 +67,8 @@ class Flow(QLayout):
         for item in self._items:
             hint = item.sizeHint()
             if left > room.left() and left + hint.width() > room.left() + room.width():
-                left, top, height = room.left(), top + height, 0
+                left, top = room.left(), top + height + self._line_gap
+                height = 0
             if move:
                 item.setGeometry(QRect(QPoint(left, top), hint))
             left += hint.width() + self._gap

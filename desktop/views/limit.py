@@ -20,6 +20,7 @@ from desktop.views import answers, drawings
 from desktop.views.asked_label import AskedLabel
 from desktop.views.cards import Card, label, scrolling
 from desktop.views.chart_view import ChartView
+from desktop.views.dress import text_share
 from desktop.views.figure_table import FigureTable
 from desktop.views.figure_words import (
     figure_cells,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 TWO_CHARTS = 980
-"""Pixels of a page from which on two charts can stand side by side."""
+"""Pixels of a page on which two charts with text of the usual size fit in a row."""
 
 
 def headings() -> tuple[str, ...]:
@@ -117,7 +118,7 @@ class LimitPage(Page):
         chosen = rows.index(row) if row in rows else None
         why = partial(self._why, rows)
         left = None if chosen is None else partial(why, chosen, LIMIT.index("left"))
-        self.asked.say(" · ".join((*words, *answer.sentences)), left)
+        self.asked.say(" · ".join((*words, " ".join(answer.sentences))), left)
         self.table.show_rows([cells(r) for r in rows], chosen, why)
         self._rows.setVisible(bool(rows))
         self.years.show_drawing(drawings.limits(summary), self.sentence.text())
@@ -151,7 +152,8 @@ class LimitPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the charts below each other where both cannot be read side by side."""
         super().resizeEvent(event)
-        self._both.setDirection(BESIDE if self.width() >= TWO_CHARTS else BELOW)
+        roomy = self.width() >= TWO_CHARTS * text_share()
+        self._both.setDirection(BESIDE if roomy else BELOW)
 
     def _figures_card(self) -> Card:
         card = Card(translate("limit", "Figures used"))

@@ -1,5 +1,6 @@
 """The menus of the window; every entry calls one method of it."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
@@ -43,7 +44,8 @@ def menu_actions(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
 
 
 def plain(text: str) -> str:
-    """Give the words of an action without the mark of its key."""
+    """Give the words of an action without the mark of its key, as in 文件(&F)."""
+    text = re.sub(r"\(&\w\)", "", text)
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 

@@ -19,8 +19,12 @@ from desktop.words import translate
 
 WIDTH = 168
 """Pixels; wider where a language needs it."""
-NARROW, WIDEST = 66, 16777215
+NARROW, WIDEST = 80, 16777215
 """Pixels of the column with icons alone; Qt's own greatest width."""
+ICON_ALONE = 50
+"""Pixels of a button without its word: a scroll bar has room beside it."""
+TOOLS = "policy"
+"""The first of the pages that are not about money itself."""
 AROUND = 64
 """Pixels that the icon, the gaps and the edges of a button take."""
 
@@ -45,6 +49,9 @@ class Navigation(QFrame):
         self._is_narrow = False
         self._group = QButtonGroup(self)
         self._buttons = {place: self._button(place) for place in PLACES}
+        self._rule = QFrame()
+        self._rule.setProperty("role", "rule")
+        self._rule.setFixedHeight(1)
         self._area = self._column()
         layout.addWidget(self._area, 1)
         self._dress()
@@ -63,6 +70,8 @@ class Navigation(QFrame):
         for place, button in self._buttons.items():
             button.setText("" if narrow else place_name(place))
             button.setMinimumWidth(0 if narrow else _width(button))
+            button.setMaximumWidth(ICON_ALONE if narrow else WIDEST)
+        self._rule.setMaximumWidth(ICON_ALONE if narrow else WIDEST)
         inside = self._area.widget()
         if inside is not None:
             self._area.setMinimumWidth(inside.minimumSizeHint().width())
@@ -98,6 +107,10 @@ class Navigation(QFrame):
         for place, button in self._buttons.items():
             if place == "settings":
                 column.addStretch()
+            if place == TOOLS:
+                column.addSpacing(7)
+                column.addWidget(self._rule)
+                column.addSpacing(7)
             column.addWidget(button)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -1,9 +1,10 @@
 """The overview: the answers first, then the chart of both ledgers."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.rules.deductible import Deductible, deductible_of
 from db.rules.insured import Insured
@@ -32,6 +33,8 @@ from desktop.views.reminder_cards import ReminderCards
 from desktop.views.why_button import Why
 from desktop.words import translate
 
+MOST_WARNINGS = 3
+"""Warnings that are shown until all are asked for."""
 CHART = 300
 """Pixels of height below which both ledgers cannot be read any more."""
 
@@ -134,11 +137,15 @@ class OverviewPage(Page):
             if widget:
                 widget.hide()
                 widget.deleteLater()
-        found = list(asked_warnings(summary, year))
-        for sentence, question in found:
+        found, left_out = list(asked_warnings(summary, year)), list[AskedLabel]()
+        for place, (sentence, question) in enumerate(found):
             said = AskedLabel(role="warning")
-            said.say(sentence, partial(self.book.why, question))
             body.addWidget(said)
+            said.say(sentence, partial(self.book.why, question))
+            said.setVisible(place < MOST_WARNINGS)
+            left_out += [said] if place >= MOST_WARNINGS else []
+        if left_out:
+            body.addWidget(_more_button(left_out))
         penalty = self._penalty(summary)
         if penalty:
             body.addWidget(label(penalty, "warning"))
@@ -173,3 +180,19 @@ def _show(card: CardButton, answer: Answer, why: Why | None) -> None:
         words = [(text, colour) for _fen, colour, text in answer.parts]
         parts = [PartsBar(amounts, answer.whole), Legend(words)]
     card.show_answer(answer.figure, answer.sentences, parts, why)
+
+
+def _more_button(left_out: Sequence[AskedLabel]) -> QPushButton:
+    """Make the button that shows the warnings left out so far."""
+    text = translate("overview", "Show {0} more").format(len(left_out))
+    button = QPushButton(text)
+    button.setProperty("role", "flat")
+
+    def unfold() -> None:
+        for said in left_out:
+            said.show()
+        left_out[0].button.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.hide()
+
+    button.clicked.connect(unfold)
+    return button

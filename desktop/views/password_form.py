@@ -1,5 +1,7 @@
 """The form in which a password is set, changed or removed, with its strength."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -94,6 +96,15 @@ class PasswordForm(QWidget):
         self.notice.say(translate("password", "One moment…"), "muted")
         self.given.emit(self.present.text(), self.new.text())
 
+    def _go_on(self, field: SecretEdit) -> None:
+        """Lead Enter to the next field that is empty still; after the last, try."""
+        after = self.fields[self.fields.index(field) + 1 :]
+        for other in after:
+            if not other.isHidden() and not other.text():
+                other.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self.try_it()
+
     def _wrong(self) -> str:
         if not self.present.isHidden() and not self.present.text():
             return "empty"
@@ -117,7 +128,7 @@ class PasswordForm(QWidget):
         self._judging.timeout.connect(self._judge)
         self.new.textChanged.connect(self._judging.start)
         for field in self.fields:
-            field.returnPressed.connect(self.try_it)
+            field.returnPressed.connect(partial(self._go_on, field))
             field.capitals.connect(self.capitals.setVisible)
         self.keep.clicked.connect(self.try_it)
         self.leave.clicked.connect(self.close_form)

@@ -9,6 +9,8 @@ from desktop.views.dress import worn
 from desktop.words import translate
 
 MOST = 1000
+KEYS = "Alt+F8"
+"""Show or hide what stands in the field, as in other programs."""
 
 
 class SecretEdit(QLineEdit):
@@ -34,8 +36,11 @@ class SecretEdit(QLineEdit):
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._show)
         self.addAction(self.eye, QLineEdit.ActionPosition.TrailingPosition)
+        # Tab leads on to the next field: keys typed on a button in here come back.
         for button in self.findChildren(QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.eye.setShortcut(KEYS)
+        self.eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._dress()
 
     def take(self) -> str:
@@ -79,5 +84,5 @@ class SecretEdit(QLineEdit):
         if shown:
             name = translate("password", "Hide the password")
         self.eye.setText(name)
-        self.eye.setToolTip(name)
+        self.eye.setToolTip(f"{name} ({KEYS})")
         self.eye.setIcon(icon("eye_off" if shown else "eye", worn().muted))

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from db.queries.entries import Filter
+from db.queries.spending import spent
 from db.rules.months import month_of
 from db.rules.period import Period
 from db.rules.reasons import Reason
@@ -20,7 +21,9 @@ from db.rules.spending import (
     by_month,
     by_place,
 )
+from db.sqlite import Connection
 from desktop.book import Book
+from desktop.reader import Reader
 from desktop.scope import Scope
 from desktop.tasks import Tasks
 from desktop.views import spending_drawings
@@ -32,6 +35,8 @@ from desktop.views.scope_bar import year_name
 from desktop.views.spending_table import described, headings, named, table_rows
 from desktop.words import translate
 
+Asked = tuple[tuple[Spent, ...], tuple[SpentSum, ...]]
+"""Bills by day, kind and place, and what they are added up to."""
 CHOICES = ("months", "kinds", "places", "days")
 """The pictures of spending, in the order of their chooser."""
 MOST = 12
@@ -50,6 +55,7 @@ class SpendingCard(Card):
     ) -> None:
         super().__init__(translate("spending", "Spending on care"), parent)
         self._book, self._scope = book, scope
+        self._reader = Reader(book, tasks, self)
         name = translate("spending", "Spending on care")
         self.picture, self.whose = QComboBox(), QComboBox()
         for text in (
@@ -95,16 +101,27 @@ class SpendingCard(Card):
         self.heading.setText(text.format(year_name(label_of_year)))
         days = Period.of(self._book.summary(person_id), label_of_year)
         whose = None if self.whose.currentIndex() else person_id
-        spent = self._book.spent(days.first, days.until, whose)
-        self.chart.setVisible(bool(spent))
-        self.table.setVisible(bool(spent))
-        self.none.setVisible(not spent)
-        if spent:
-            self._show(spent, days, Filter(whose, days.first, days.until))
+        period = Filter(whose, days.first, days.until)
+        question = partial(asked, self.choice, days, whose)
+        self._reader.ask(question, partial(self._answer, days, period))
 
-    def _show(self, spent: Sequence[Spent], days: Period, period: Filter) -> None:
+    def _answer(self, days: Period, period: Filter, found: Asked) -> None:
+        """Show what the bills were added up to, or say that there are none."""
+        bills, rows = found
+        self.chart.setVisible(bool(bills))
+        self.table.setVisible(bool(bills))
+        self.none.setVisible(not bills)
+        if bills:
+            self._show(bills, rows, days, period)
+
+    def _show(
+        self,
+        spent: Sequence[Spent],
+        rows: tuple[SpentSum, ...],
+        days: Period,
+        period: Filter,
+    ) -> None:
         choice = self.choice
-        rows = summed(choice, spent, days)
         names = named(choice, rows)
         self.table.rows.rename(headings(choice))
         shown = [row.key for row in rows if row.times]
@@ -114,7 +131,7 @@ class SpendingCard(Card):
         # The chart has a table of its own for a year full of bills.
         self.table.setVisible(len(rows) <= MOST_ROWS)
         self.chart.show_drawing(
-            drawing(choice, rows, days, period), described(names, rows)
+            drawing(choice, rows, days, period, spent), described(names, rows)
         )
 
     def _why(
@@ -128,6 +145,14 @@ class SpendingCard(Card):
             mine = [one for one in spent if key_of(self.choice, one, keys) == keys[row]]
         part = PARTS[column - FIRST_PART] if column < FIRST_PART + len(PARTS) else None
         return of_bills(mine, part, self._scope.label)
+
+
+def asked(
+    choice: str, days: Period, person_id: int | None, connection: Connection
+) -> Asked:
+    """Give a patient's bills, or everybody's, and what they are added up to."""
+    found = spent(connection, days.first, days.until, person_id)
+    return found, summed(choice, found, days)
 
 
 def key_of(choice: str, row: Spent, keys: Sequence[str]) -> str:
@@ -148,14 +173,19 @@ def summed(choice: str, spent: Sequence[Spent], days: Period) -> tuple[SpentSum,
 
 
 def drawing(
-    choice: str, rows: tuple[SpentSum, ...], days: Period, period: Filter
+    choice: str,
+    rows: tuple[SpentSum, ...],
+    days: Period,
+    period: Filter,
+    spent: Sequence[Spent],
 ) -> Make:
-    """Give the drawing of a picture."""
+    """Give the drawing of a picture of some bills."""
     if choice == "days":
         return spending_drawings.days(rows, days.first, days.last, period)
+    if choice == "places":
+        return spending_drawings.places(rows, period, spent)
     bars = {
         "months": spending_drawings.months,
         "kinds": spending_drawings.kinds,
-        "places": spending_drawings.places,
     }
     return bars[choice](rows, period)

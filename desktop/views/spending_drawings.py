@@ -2,11 +2,12 @@
 
 # ruff: noqa: PLC0415  # heavy: loaded in the worker
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from db.queries.entries import Filter
-from db.rules.spending import SpentSum
+from db.rules.spending import Spent, SpentSum
 from desktop.charts.colours import Colours
 from desktop.charts.marks import Live, Panel, View
 from desktop.views.drawings import Make
@@ -52,8 +53,8 @@ def kinds(rows: Rows, period: Filter) -> Make:
     return make
 
 
-def places(rows: Rows, period: Filter) -> Make:
-    """Draw a bar for each place."""
+def places(rows: Rows, period: Filter, spent: Sequence[Spent]) -> Make:
+    """Draw a bar for each place; `spent` has all of them."""
 
     def make(colours: Colours) -> "Draw":
         from desktop.charts.spending import draw_places
@@ -61,7 +62,7 @@ def places(rows: Rows, period: Filter) -> Make:
 
         return _live(
             lambda axes, view: draw_places(axes, rows, colours, view),
-            places_panel(rows, period),
+            places_panel(rows, period, spent),
         )
 
     return make

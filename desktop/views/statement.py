@@ -11,8 +11,9 @@ from db.errors import BookError
 from db.rules.reasons import Reason
 from db.rules.records import Person
 from desktop.book import Book
-from desktop.exports.keyfigures import Fact, key_figures
+from desktop.exports.keyfigures import Fact
 from desktop.problems import book_sentence
+from desktop.reader import Reader
 from desktop.scope import Scope
 from desktop.tasks import Tasks
 from desktop.views.ask import NewFile
@@ -22,7 +23,7 @@ from desktop.views.printers import Printers
 from desktop.views.questions import of_fact
 from desktop.views.statement_sheet import STRONG, StatementSheet
 from desktop.views.statement_tools import KINDS, StatementTools
-from desktop.views.statement_work import Asked
+from desktop.views.statement_work import Asked, facts_of
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class StatementPage(Page):
     ) -> None:
         super().__init__(book, scope, parent)
         self._tasks = tasks
+        self._reader = Reader(book, tasks, self)
         self._facts: tuple[Fact, ...] = ()
         self.shown: Preview | None = None
         self.tools = StatementTools()
@@ -65,17 +67,21 @@ class StatementPage(Page):
         person_id, year = self.scope.person_id, self.scope.label
         self.tools.offer(has_year=bool(year), is_family=len(self.book.people()) > 1)
         if person_id is None:
-            self._facts = ()
-            self._sheet.show_facts(" ", ())
+            self._show(" ", ())
             return
         person = self.book.record(Person, person_id)
         text = translate("statement", "Medical insurance statement {year} · {name}")
         title = text.format(year=year, name=person.name)
-        self._facts = self._read(person_id, year) if year else ()
-        self._sheet.show_facts(title, self._facts)
+        if not year or title != self._sheet.heading.text():
+            self._show(title, ())
+        if year:
+            question = partial(facts_of, self.book.summary(person_id), year)
+            self._reader.ask(question, partial(self._show, title))
 
-    def _read(self, person_id: int, year: str) -> tuple[Fact, ...]:
-        return key_figures(self.book.statement(person_id, year))
+    def _show(self, title: str, facts: tuple[Fact, ...]) -> None:
+        self._reader.forget()
+        self._facts = facts
+        self._sheet.show_facts(title, facts)
 
     def reason(self) -> Reason | None:
         """Explain the closing balance, or the first number that there is."""
@@ -103,9 +109,7 @@ class StatementPage(Page):
         text = translate("statement", "Writing {0}").format(path.name)
         done = partial(self._done, path)
         work = partial(asked.write, path)
-        self._tasks.run_long(
-            text, work, lambda _none: done(), self._failed, self._stopped
-        )
+        self._tasks.run_long(text, work, done, self._failed, self._stopped)
 
     def show_preview(self) -> None:
         """Lay the pages out beside the window, and show them."""
@@ -158,9 +162,9 @@ class StatementPage(Page):
         self.shown.save_wanted.connect(lambda: self.export(".pdf"))
         self.shown.open()
 
-    def _done(self, path: Path) -> None:
+    def _done(self, path: Path, lost: int) -> None:
         if isValid(self):
-            self.tools.say_saved(path)
+            self.tools.say_saved(path, lost)
 
     def _printed(self, _none: None) -> None:
         if isValid(self):

@@ -27,7 +27,8 @@ class StatementSheet(Card):
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(24)
         self._lines.setVerticalSpacing(8)
-        self._lines.setColumnStretch(2, 1)
+        for column, share in enumerate((4, 3, 5)):
+            self._lines.setColumnStretch(column, share)
         self.body.setContentsMargins(36, 28, 36, 32)
         self.body.setSpacing(14)
         self.setMaximumWidth(920)
@@ -52,8 +53,7 @@ class StatementSheet(Card):
         item, shown = label(fact.item, "muted"), label(value, selectable=True)
         side = Qt.AlignmentFlag.AlignRight if is_amount else Qt.AlignmentFlag.AlignLeft
         shown.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        for widget in (item, shown):
-            widget.setWordWrap(False)
+        shown.setWordWrap(not is_amount)
         if fact.key in STRONG:
             be_bold(shown)
         button, note = WhyButton(), label(fact.note, "muted")
@@ -61,6 +61,9 @@ class StatementSheet(Card):
         row = self._lines.rowCount()
         for column, part in enumerate(parts):
             self._lines.addWidget(part, row, column)
+        if not is_amount and not fact.note:
+            note.hide()
+            self._lines.addWidget(shown, row, 1, 1, 2)
         if is_amount:
             button.explain(partial(self._why, fact), fact.item)
 

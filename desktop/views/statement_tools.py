@@ -6,7 +6,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from desktop.receipt_words import lost_receipts
 from desktop.views.cards import Card, label
+from desktop.views.flow import Flow
 from desktop.words import translate
 
 KINDS = {
@@ -60,10 +62,14 @@ class StatementTools(Card):
         self.outcome.show()
         self.open.hide()
 
-    def say_saved(self, path: Path) -> None:
-        """Say where a file lies, and offer to open it."""
+    def say_saved(self, path: Path, lost: int = 0) -> None:
+        """Say where a file lies, and offer to open it.
+
+        `lost` is how many receipts are not in it, as the book has lost their bytes.
+        """
         self._saved = path
-        self.say(translate("statement", "Saved to {0}.").format(path))
+        said = translate("statement", "Saved to {0}.").format(path)
+        self.say(f"{said} {lost_receipts(lost)}" if lost else said)
         self.open.show()
 
     def _open_saved(self) -> None:
@@ -96,11 +102,8 @@ class StatementTools(Card):
         head = QHBoxLayout()
         head.addWidget(label(text, "muted"), 1)
         head.addWidget(self.family)
-        row = QHBoxLayout()
-        for button in (self.preview, self.print):
-            row.addWidget(button)
-        row.addStretch()
-        for button in self.buttons.values():
+        row = Flow(gap=8, line_gap=8)
+        for button in (*self.buttons.values(), self.preview, self.print):
             row.addWidget(button)
         said = QHBoxLayout()
         said.addWidget(self.outcome, 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.rules.records import Person
+from db.rules.summary import Summary
 from desktop.progress import Progress, part
 from desktop.words import translate
 
@@ -17,7 +18,20 @@ if TYPE_CHECKING:
 
     from db.connection import Connection
     from db.password import Key
+    from desktop.exports.keyfigures import Fact
     from desktop.exports.paper import Paper
+
+
+def facts_of(
+    summary: Summary, label: str, connection: "Connection"
+) -> "tuple[Fact, ...]":
+    """Give the key figures of a year. Raises UnknownYearError."""
+    from db.queries.statements import brief_of  # noqa: PLC0415  # seen later
+    from db.queries.tax import with_tax  # noqa: PLC0415  # seen later
+    from desktop.exports.keyfigures import key_figures  # noqa: PLC0415  # seen later
+
+    year = brief_of(connection, summary, label)
+    return key_figures(with_tax(connection, year))
 
 
 @dataclass(frozen=True)
@@ -39,12 +53,17 @@ class Asked:
         text = translate("statement", "Statement {year} {name}")
         return text.format(year=self.label, name=self.person.name)
 
-    def write(self, path: Path, progress: Progress) -> None:
-        """Write the file; raises as `desktop.exports.statement.export` does."""
+    def write(self, path: Path, progress: Progress) -> int:
+        """Write the file; give how many receipts a pack had to leave out.
+
+        Raises as `desktop.exports.statement.export` does.
+        """
         from desktop.exports.statement import export  # noqa: PLC0415  # heavy
 
         with self._opened() as book:
-            export(path, book, self.person, self.label, self.today, told=progress.step)
+            told = progress.step
+            lost = export(path, book, self.person, self.label, self.today, told=told)
+        return len(lost)
 
     def lay_out(self, progress: Progress) -> "Paper":
         """Lay the pages out, and give them to the thread of the window."""

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.queries.entries import Entry as Found
+    from db.store import Store
     from desktop.views.entries import EntriesPage
     from desktop.views.entries_tools import Kind
     from desktop.views.panels.panel import Entry
@@ -272,7 +273,7 @@ class MainWindow(QMainWindow):
         """Undo or redo one action; say so when the book cannot be written."""
         try:
             if self.book.rows_of_step(kind) > MANY:
-                turn_beside(Beside(self.book, self._tasks, self.say), kind)
+                turn_beside(Beside(self.book, self._tasks, self, self.say), kind)
             elif kind == "undo":
                 self.book.undo()
             else:
@@ -411,12 +412,18 @@ class MainWindow(QMainWindow):
 
     def _load_writing(self) -> None:
         """Load what writes beside the window; then name what undo would do."""
+        book = self.book
 
-        def done(_none: None) -> None:
+        def done(store: "Store") -> None:
+            book.take_writing(store)
             if isValid(self):
                 self._show_steps()
 
-        self._tasks.run(self.book.load_writing, done)
+        def failed(error: Exception) -> None:
+            if not book.summaries.is_closed:
+                raise error
+
+        self._tasks.run(book.load_writing, done, failed)
         self._tasks.run(load_pages, lambda _none: None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

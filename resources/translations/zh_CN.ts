@@ -2799,6 +2799,10 @@
         <translation>只显示{name}在{first}的记录</translation>
     </message>
     <message>
+        <source>Only {name}&apos;s entries up to {last}</source>
+        <translation>只显示{name}截至{last}的记录</translation>
+    </message>
+    <message>
         <source>Take away the filter: {0}</source>
         <translation>取消筛选：{0}</translation>
     </message>
@@ -3294,6 +3298,58 @@
         <translation>票据份数</translation>
     </message>
     <message>
+        <source>Receipt number</source>
+        <translation>票据号码</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Counts toward the limit</source>
+        <translation>计入门诊额度</translation>
+    </message>
+    <message>
+        <source>Day of the bill refunded</source>
+        <translation>退费原账单日期</translation>
+    </message>
+    <message>
+        <source>Own share in scope</source>
+        <translation>个人自付</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>个人自费</translation>
+    </message>
+    <message>
+        <source>Deductible taken</source>
+        <translation>起付线支付</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation>结算后余额</translation>
+    </message>
+    <message>
+        <source>Fund this year</source>
+        <translation>年度累计</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>汇总</translation>
     </message>
@@ -3304,6 +3360,10 @@
     <message>
         <source>Bills</source>
         <translation>支出</translation>
+    </message>
+    <message>
+        <source>Bills by month</source>
+        <translation>各月花费</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -3324,6 +3384,10 @@
     <message>
         <source>What came into the account and what left it</source>
         <translation>账户这一年的收支</translation>
+    </message>
+    <message>
+        <source>What bills cost in each month, and who paid</source>
+        <translation>各月看病花费，以及由谁支付</translation>
     </message>
     <message>
         <source>What the account paid for the family</source>
@@ -3348,6 +3412,14 @@
     <message>
         <source>Receipts kept with the bills</source>
         <translation>随单据保存的票据</translation>
+    </message>
+    <message>
+        <source>The book no longer has the bytes of these files, so they are not in the pack. A backup from earlier may still have them.</source>
+        <translation>账本里已经没有下面这些文件的内容，所以没能放进压缩包；更早的备份里可能还有。</translation>
+    </message>
+    <message>
+        <source>{0} receipt(s) are not in it: the book no longer has their bytes. The page index.html in the pack names them; a backup from earlier may still have them. The amounts are not touched.</source>
+        <translation>有 {0} 个票据文件没能放进去：账本里已经没有它们的内容。压缩包里的 index.html 列出了是哪些；更早的备份里可能还有。金额不受影响。</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4879,22 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Day of the bill refunded</source>
+        <translation>退费原账单日期</translation>
+    </message>
+    <message>
+        <source>Counts toward the limit</source>
+        <translation>计入门诊额度</translation>
+    </message>
+    <message>
         <source>Bills</source>
         <translation>账单</translation>
     </message>
@@ -4841,6 +4929,10 @@
     <message>
         <source>This money came back, and the list does not say when. Please record it by hand.</source>
         <translation>这笔钱退回来了，但清单没有写明日期，请手工记录。</translation>
+    </message>
+    <message>
+        <source>Yes or no should stand here. Please correct the cell.</source>
+        <translation>这一格只能写“是”或“否”，请改正后再导入。</translation>
     </message>
     <message>
         <source>This kind of entry is not known here.</source>
@@ -5483,6 +5575,14 @@
         <translation>{day}开始新年度额度，还有 {days} 天；与账户余额无关。</translation>
     </message>
     <message>
+        <source>This year has ended; nothing could lapse. The balance is not touched.</source>
+        <translation>这一年已结束；不设封顶，没有额度会失效。与账户余额无关。</translation>
+    </message>
+    <message>
+        <source>Counting begins again from zero on {day}, in {days} days. The balance is not touched.</source>
+        <translation>{day}起重新从零累计，还有 {days} 天；与账户余额无关。</translation>
+    </message>
+    <message>
         <source>The deductible of this region is not known.</source>
         <translation>这个地区的起付线还没有数据。</translation>
     </message>
@@ -5577,6 +5677,10 @@
     <message>
         <source>Both ledgers over the years</source>
         <translation>两本账的历年变化</translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation>再显示 {0} 条</translation>
     </message>
     <message>
         <source>Each month you pay {0} first.</source>
@@ -6676,6 +6780,10 @@ Equity:Moved 是在两地医保之间转移的资金。
         <translation>账本里已经有同名的人。</translation>
     </message>
     <message>
+        <source>This entry is no longer in the book, so nothing was changed.</source>
+        <translation>这一笔已经不在账本里了，所以什么都没有改动。</translation>
+    </message>
+    <message>
         <source>There are still entries of this person, so nothing was removed.</source>
         <translation>此人名下还有记录，所以没有删除。</translation>
     </message>
@@ -6920,6 +7028,14 @@ Equity:Moved 是在两地医保之间转移的资金。
     <message>
         <source>Got it</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>还有 {0} 条</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -8738,7 +8854,7 @@ Equity:Moved 是在两地医保之间转移的资金。
     </message>
     <message>
         <source>This is the sample book: try anything, it never touches your own data.</source>
-        <translation>这是示例账本，可以随便试，不会影响你的数据。</translation>
+        <translation>这是示例账本，可以随便试，不会影响您的数据。</translation>
     </message>
     <message>
         <source>Make my own book</source>

@@ -27,6 +27,7 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.views.entries import EntriesPage
 from desktop.views.entry_changes import change_many
+from desktop.views.makers import load_pages
 from desktop.views.places import PLACES
 from desktop.views.window import MainWindow
 from tests.bench import books
@@ -78,6 +79,9 @@ class Walk:
         self.tasks = Tasks()
         self.book = Book(path, clock)
         self._wait_for(self.book.summaries.prepare)
+        # The window lets the worker do so while the first page is looked at.
+        load_pages()
+        self.book.take_writing(self.book.load_writing())
         settings = Settings(folder / "settings.ini")
         self.scope = Scope(1, "2025")
         self.window = MainWindow(self.book, self.scope, settings, self.tasks)
@@ -91,6 +95,7 @@ class Walk:
         self.window.close()
         self.tasks.wait()
         self.book.close()
+        self.window.deleteLater()
 
     def longest(self, work: Callable[[], object]) -> float:
         """Give the longest stretch while work is done and what follows from it."""
@@ -147,7 +152,7 @@ class Walk:
     def _change_many(self) -> None:
         found = self.book.page(self._page().list.wanted, AT_ONCE)
         keys = [key_of(entry.kind, entry.id) for entry in found]
-        beside = Beside(self.book, self.tasks, self.window.say)
+        beside = Beside(self.book, self.tasks, self.window, self.window.say)
         change_many(beside, keys, "note", f"{clock().date()} {perf_counter()}")
 
     def _wait_for(self, prepare: Callable[[Tasks, Callable[[], None]], None]) -> None:

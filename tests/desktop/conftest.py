@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.words import use_language
+from tests.desktop.closed import let_go
 from tests.desktop.shell import FILE, answer
 
 
@@ -35,3 +36,4 @@ def _language_left_as_it_was() -> Iterator[None]:
     use_language(None)
     yield
     use_language(None)
+    let_go()

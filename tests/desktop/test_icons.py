@@ -46,3 +46,11 @@ def test_app_icon_is_coloured_and_sharp(qapp: QApplication) -> None:
     image = app_icon().pixmap(256, 256).toImage()
     assert image.width() >= 256
     assert image.pixelColor(image.width() // 2, 20) == QColor("#0b6b74")
+
+
+def test_an_icon_drawn_again_is_as_sharp_at_every_size(qapp: QApplication) -> None:
+    assert qapp is not None
+    first, again = icon("undo", "#123456"), icon("undo", "#123456")
+    assert again.availableSizes() == first.availableSizes()
+    for size in first.availableSizes():
+        assert again.pixmap(size).toImage() == first.pixmap(size).toImage()

@@ -33,6 +33,7 @@ from desktop.views.ask import NewFile
 from desktop.views.ask_key import KeyDialog
 from desktop.views.entry_panels import EntryPanels
 from desktop.views.password_card import PasswordCard
+from desktop.views.password_form import PasswordForm
 from desktop.views.restore_dialog import RestoreDialog
 from desktop.views.secret_edit import SecretEdit
 from desktop.views.settings_page import SettingsPage
@@ -396,6 +397,37 @@ def test_the_eye_shows_what_is_typed_and_caps_lock_is_noticed(
     assert view.capitals.isVisible() != bool(
         QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
     )
+
+
+def test_tab_and_enter_lead_from_one_password_field_to_the_next(qtbot: QtBot) -> None:
+    form = PasswordForm()
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.start(has=False, wants=True)
+    form.activateWindow()
+    qtbot.waitUntil(form.new.hasFocus)
+    qtbot.keyClicks(form.new, WORD)
+    qtbot.keyClick(form.new, Qt.Key.Key_Tab)
+    assert form.again.hasFocus()
+    form.new.setFocus()
+    qtbot.keyClick(form.new, Qt.Key.Key_Return)
+    assert form.again.hasFocus()
+    assert not form.notice.text()
+    qtbot.keyClicks(form.again, WORD)
+    with qtbot.waitSignal(form.given) as given:
+        qtbot.keyClick(form.again, Qt.Key.Key_Return)
+    assert given.args == ["", WORD]
+
+
+def test_a_key_shows_what_stands_in_a_password_field(qtbot: QtBot) -> None:
+    field = SecretEdit("password")
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.setFocus()
+    hidden = field.echoMode()
+    qtbot.keyClick(field, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert field.echoMode() != hidden
 
 
 HEAR = """

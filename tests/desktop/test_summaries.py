@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from db.queries.entries import Filter, key_of
 from db.rules.codes import SpendingKind
@@ -150,7 +152,7 @@ def test_many_entries_are_changed_undone_and_deleted_in_the_worker(
 ) -> None:
     ready(qtbot, book, tasks)
     said: list[str] = []
-    beside = Beside(book, tasks, said.append)
+    beside = Beside(book, tasks, book, said.append)
     change_many(beside, keys_of_bills(book), "note", "checked")
     qtbot.waitUntil(lambda: len(said) == 1)
     assert said[0].startswith("40 entries changed")
@@ -171,7 +173,7 @@ def test_nothing_else_changes_the_book_while_many_entries_are(
     qtbot: QtBot, book: Book, tasks: Tasks
 ) -> None:
     said: list[str] = []
-    beside = Beside(book, tasks, said.append)
+    beside = Beside(book, tasks, book, said.append)
     change_many(beside, keys_of_bills(book), "note", "checked")
     change_many(beside, keys_of_bills(book), "note", "again")
     assert said[0].startswith("Many entries are being changed just now")
@@ -179,11 +181,26 @@ def test_nothing_else_changes_the_book_while_many_entries_are(
     assert book.record(Spending, 1).note == "checked"
 
 
+def test_a_change_ends_well_when_the_page_that_began_it_is_gone(
+    qtbot: QtBot, book: Book, tasks: Tasks
+) -> None:
+    page, said = QObject(), list[str]()
+    beside = Beside(book, tasks, page, said.append)
+    with qtbot.waitSignal(book.done):
+        change_many(beside, keys_of_bills(book), "note", "checked")
+        delete(page)
+    assert book.record(Spending, 1).note == "checked"
+    change_many(beside, keys_of_bills(book), "note", "again")
+    with qtbot.waitSignal(tasks.long_changed):
+        tasks.cancel_long()
+    assert (said, book.edit("add_spending", [old_bill()])) == ([], [])
+
+
 def test_a_change_that_is_cancelled_changes_nothing(
     qtbot: QtBot, book: Book, tasks: Tasks
 ) -> None:
     said: list[str] = []
-    beside = Beside(book, tasks, said.append)
+    beside = Beside(book, tasks, book, said.append)
     generation = book.generation
     change_many(beside, keys_of_bills(book), "note", "checked")
     tasks.cancel_long()

@@ -33,6 +33,8 @@ class Wanted:
     known: tuple[Panel, ...]
     frame: tuple[Box, ...] = ()
     """Where the Axes were when all was in sight: they stay there for a part."""
+    text: float = 1.0
+    """How large text and lines are, 1 being their ordinary size."""
 
 
 @dataclass(frozen=True)
@@ -90,5 +92,7 @@ def drawn(wanted: Wanted) -> Drawn:
         draw, panels = draw.seen(view), draw.panels
     width, height = wanted.size.width(), wanted.size.height()
     frame = () if view.is_whole else wanted.frame
-    picture = render.render(draw, width, height, wanted.scale, wanted.colours, frame)
+    picture = render.render(
+        draw, width, height, wanted.scale, wanted.colours, frame, wanted.text
+    )
     return Drawn(picture, panels, view, wanted.scale)

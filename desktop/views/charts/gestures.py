@@ -104,7 +104,7 @@ class Gestures(QObject):
         if self._look.key_at(*self._look.pointer):
             return True
         spot = self._look.hit(*self._look.pointer)
-        return spot is not None and self._look.entries(spot) is not None
+        return spot is not None and self._look.leads_on(spot)
 
     def _kind(self, event: QMouseEvent, panel: int | None) -> DragKind | None:
         """Tell what a drag is for, by its button and the keys that are held."""

@@ -135,6 +135,10 @@ class Look:
         of_key = (value.entries for value in mark.values if value.series == spot.key)
         return next((found for found in of_key if found), None) or mark.entries
 
+    def leads_on(self, spot: Spot) -> bool:
+        """Tell whether entries or an explanation are behind a mark."""
+        return self.entries(spot) is not None or self.mark(spot).asked is not None
+
     def period(self) -> tuple[int | None, date, date] | None:
         """Give whose entries of which days are in sight; None without days."""
         if self.lead is None or self.panels[self.lead].axis != "days":

@@ -1,4 +1,4 @@
-"""Leads from a mark of a chart, or from the days in sight, to their entries."""
+"""Leads from a mark of a chart, or from the days in sight, to what is behind it."""
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.queries.entries import Filter
 from desktop.views.charts.look import Look
 from desktop.views.charts.spots import Spot
-from desktop.views.why_parts import shower_of
+from desktop.views.why_button import show_reason
+from desktop.views.why_parts import page_of, shower_of
 
 
 class Opener(QObject):
@@ -34,7 +35,7 @@ class Opener(QObject):
     def open_current(self) -> None:
         """Show the entries behind the mark that is pointed at."""
         if self._look.current is not None:
-            self._show(self._look.entries(self._look.current))
+            self._lead_on(self._look.current)
 
     def open_period(self) -> None:
         """Show the entries of the days in sight."""
@@ -45,6 +46,14 @@ class Opener(QObject):
     def _open_clicked(self) -> None:
         spot = self._clicked
         if spot is not None and self._look.holds(spot):
+            self._lead_on(spot)
+
+    def _lead_on(self, spot: Spot) -> None:
+        """Show a mark's entries, or why it is what it is."""
+        asked, page = self._look.mark(spot).asked, page_of(self._chart)
+        if asked is not None and page is not None:
+            show_reason(self._chart, page.book.why(asked))
+        else:
             self._show(self._look.entries(spot))
 
     def _show(self, wanted: Filter | None) -> None:

@@ -38,7 +38,6 @@ def lay_out(panel: "BillPanel") -> None:
         beside=room,
     )
     more.setContentsMargins(0, 0, 0, 0)
-    align(rows[name] for name in (*LEFT, *MORE_LEFT))
     align(rows[name] for name in (*RIGHT, *MORE_RIGHT))
     panel.more.setLayout(more)
     panel.body.addLayout(main)

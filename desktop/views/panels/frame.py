@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,11 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.views.dress import text_share
 from desktop.views.fields import Field, Notice, align
 from desktop.views.panels.aside import Aside
 from desktop.words import translate
 
 RETURN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+ROOMY = 800
+"""Pixels of a form from which on its figures stand beside it, at the usual text."""
 
 
 class Frame(QWidget):
@@ -106,6 +110,12 @@ class Frame(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self, context=inside)
             shortcut.activated.connect(button.click)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the figures beside the columns, or below where room is short."""
+        super().resizeEvent(event)
+        for columns in self.findChildren(Columns):
+            columns.fit(self.width())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when a sentence comes or goes."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -124,22 +134,44 @@ class Frame(QWidget):
             self.focusNextChild()
 
 
-def in_columns(*columns: Sequence[QWidget], beside: QWidget) -> QHBoxLayout:
+class Columns(QBoxLayout):
+    """Columns of rows with something beside them, below where room is short."""
+
+    def __init__(self, columns: Sequence[Sequence[QWidget]], beside: QWidget) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self.setSpacing(26)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(26)
+        for widgets in columns:
+            self._row.addLayout(_stacked(widgets), 1)
+        self.addLayout(self._row, 1)
+        self.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+
+    def fit(self, width: int) -> None:
+        """Put what is beside the columns below them in so narrow a form."""
+        ways = QBoxLayout.Direction
+        roomy = width >= ROOMY * text_share()
+        self.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
+        self.setSpacing(26 if roomy else 8)
+        self._row.setSpacing(26 if roomy else 16)
+
+
+def in_columns(*columns: Sequence[QWidget], beside: QWidget) -> Columns:
     """Lay rows out in columns of one width, with something beside them."""
-    row = QHBoxLayout()
-    row.setSpacing(26)
-    for widgets in columns:
-        stack = QVBoxLayout()
-        stack.setSpacing(4)
-        align(widget for widget in widgets if isinstance(widget, Field))
-        for widget in widgets:
-            stack.addWidget(widget)
-            if isinstance(widget, QPushButton):
-                stack.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
-        stack.addStretch(1)
-        row.addLayout(stack, 1)
-    row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
-    return row
+    return Columns(columns, beside)
+
+
+def _stacked(widgets: Sequence[QWidget]) -> QVBoxLayout:
+    """Put the rows of one column below each other."""
+    stack = QVBoxLayout()
+    stack.setSpacing(4)
+    align(widget for widget in widgets if isinstance(widget, Field))
+    for widget in widgets:
+        stack.addWidget(widget)
+        if isinstance(widget, QPushButton):
+            stack.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
+    stack.addStretch(1)
+    return stack
 
 
 def _button(text: str, keys: str, role: str | None = None) -> QPushButton:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.views.dress import worn
@@ -139,6 +140,8 @@ class LinesTable(QTableView):
         super().__init__()
         self._wraps = wraps
         self._least = dict(least)
+        self._hints: dict[int, int] = {}
+        self._high: tuple[object, ...] = ()
         self.lines = Lines(headings)
         self.setModel(self.lines)
         self.setAccessibleName(name)
@@ -165,6 +168,7 @@ class LinesTable(QTableView):
     ) -> None:
         """Show rows under headings of their own; see `Lines`."""
         self.clearSpans()
+        self._forget()
         self.lines.show(rows, colour, strong)
         for row in range(self.lines.rowCount()):
             if self.lines.is_heading(row):
@@ -175,10 +179,7 @@ class LinesTable(QTableView):
         """Share the width out among the columns that are seen."""
         header = self.horizontalHeader()
         seen = [c for c in range(header.count()) if not self.isColumnHidden(c)]
-        hints = [
-            max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) + GAP
-            for c in seen
-        ]
+        hints = [self._hint(c) for c in seen]
         least = {
             place: max(self._least[column], header.sectionSizeHint(column))
             for place, column in enumerate(seen)
@@ -190,12 +191,29 @@ class LinesTable(QTableView):
         if self._wraps:
             self._grow()
 
+    def _forget(self) -> None:
+        """Measure the texts again when the width is shared out next."""
+        self._hints.clear()
+        self._high = ()
+
+    def _hint(self, column: int) -> int:
+        """Give the width in pixels that a column asks for; texts are measured once."""
+        if column not in self._hints:
+            heading = self.horizontalHeader().sectionSizeHint(column)
+            widest = max(self.sizeHintForColumn(column), heading)
+            self._hints[column] = widest + GAP
+        return self._hints[column]
+
     def _grow(self) -> None:
         """Let rows be as high as their texts; headings have the whole width.
 
         Qt's own hint leaves out the padding that the theme gives to cells.
         """
         columns = [c for c in range(self.lines.columnCount()) if self.columnWidth(c)]
+        wide = tuple(self.columnWidth(c) for c in range(self.lines.columnCount()))
+        if wide == self._high:
+            return
+        self._high = wide
         for row in range(self.lines.rowCount()):
             cells = [] if self.lines.is_heading(row) else columns
             height = max((self._text_height(row, c) for c in cells), default=0)
@@ -207,6 +225,18 @@ class LinesTable(QTableView):
         room = QRect(0, 0, max(self.columnWidth(column) - PADDING, 1), 1000)
         wrapped = Qt.TextFlag.TextWordWrap
         return self.fontMetrics().boundingRect(room, wrapped, text).height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again what is written in another font or dress."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._forget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again what was measured before the theme dressed the table."""
+        super().showEvent(event)
+        self._forget()
+        self.spread()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out."""

@@ -190,13 +190,16 @@ def test_the_deductible_has_a_bar_of_its_own_below_the_pace() -> None:
     axes = Figure(figsize=(8, 3)).add_subplot()
     draw_pace(axes, row, AS_OF, LIGHT)
     (gauge,) = axes.child_axes
+    assert isinstance(gauge, Axes)
     whole, paid = (
         box.get_width() for box in gauge.patches if hasattr(box, "get_width")
     )
     assert (whole, paid) == (1, 0.25)
     assert texts(gauge) == ["Deductible: ¥50.00 of ¥200.00 paid"]
     draw_pace(axes, replace(row, deductible_used=200_00), AS_OF, LIGHT)
-    assert texts(axes.child_axes[-1]) == ["Deductible ¥200.00: reached"]
+    gauge = axes.child_axes[-1]
+    assert isinstance(gauge, Axes)
+    assert texts(gauge) == ["Deductible ¥200.00: reached"]
 
 
 def test_a_year_without_a_deductible_has_no_bar_for_it() -> None:

@@ -255,6 +255,29 @@ def test_the_waterfall_that_is_drawn_is_the_marks() -> None:
     assert all(mark.entries for mark in panel.marks)
 
 
+def test_bars_that_no_entries_add_up_to_ask_why() -> None:
+    flows = (
+        *FLOWS,
+        Flow(date(2024, 3, 1), FlowKind.shared, 50_00),
+        Flow(date(2024, 3, 9), FlowKind.returned, 50_00, date(2024, 3, 1)),
+        Flow(date(2024, 4, 1), FlowKind.corrected_down, 1_00),
+    )
+    found = fold(flows, lambda first: years(first, AS_OF))
+    asked = [mark.asked for mark in flow_panel(found.years[1], 1).marks]
+    subjects = [one.subject if one else "" for one in asked]
+    opening, credited, other_in, own, family, other_out, closing = subjects
+    assert (opening, closing) == ("opening", "closing")
+    assert (other_in, family, other_out) == ("other_in", "family", "other_out")
+    assert (credited, own) == ("", "")
+
+
+def test_entries_of_days_to_come_are_behind_no_bar() -> None:
+    until = date(2024, 2, 2)
+    for mark in flow_panel(account().years[1], 1, until=until).marks[1:]:
+        assert mark.entries is not None
+        assert mark.entries.last == until
+
+
 def test_family_marks_lead_to_one_relative_and_purpose() -> None:
     first, last = date(2025, 1, 1), AS_OF
     mark = family_panel(USES, first, last).marks[0]

@@ -182,3 +182,19 @@ def test_a_drawing_that_fails_keeps_the_old_file(tmp_path: Path) -> None:
 def test_an_unknown_name_is_refused() -> None:
     with pytest.raises(KeyError):
         draw_named("pie", Figure(), charted(1), LIGHT)
+
+
+def test_larger_text_keeps_the_size_of_the_picture() -> None:
+    sizes = {}
+
+    def draw(figure: Figure) -> None:
+        axes = figure.subplots()
+        sizes["room"] = figure.get_size_inches()[0]
+        axes.text(0.5, 0.5, "¥266.00")
+
+    usual = render(draw, 600, 300, 1, LIGHT)
+    inches = sizes["room"]
+    large = render(draw, 600, 300, 1, LIGHT, text=1.5)
+    assert (large.width, large.height) == (usual.width, usual.height)
+    assert sizes["room"] == pytest.approx(inches / 1.5)
+    assert large.rgba != usual.rgba

@@ -214,9 +214,11 @@ def test_marks_carry_each_part_and_lead_to_the_bills_behind_them() -> None:
     assert january.entries == Filter(
         1, date(2025, 1, 3), date(2025, 1, 31), kinds=tuple(KIND)
     )
-    place = places_panel([SpentSum("A", 1, 5), SpentSum("", 1, 4)], period).marks
+    sums = [SpentSum("A", 1, 5), SpentSum("", 1, 4), SpentSum(REST, 1, 3)]
+    place = places_panel(sums, period, ROWS).marks
     assert place[0].entries == period._replace(kinds=tuple(KIND), places=("A",))
-    assert place[1].entries == period._replace(kinds=tuple(KIND))
+    assert place[1].entries == period._replace(kinds=tuple(KIND), places=("",))
+    assert place[2].entries == period._replace(kinds=tuple(KIND), places=("B",))
 
 
 def test_a_day_of_the_map_is_marked_where_its_box_is() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.errors import BookError
+from db.password import Key
 from db.password_file import is_encrypted
 from db.store import Store
 from desktop.commands.failure import Failure, WrongArguments
@@ -154,9 +155,11 @@ def test_a_book_of_others_is_refused(
     assert entries(own) == 1
 
 
-def test_another_copy_with_a_password_needs_it(own: Path, tmp_path: Path) -> None:
-    from db.password import Key  # noqa: PLC0415  # beside its use
-
+def test_another_copy_with_a_password_needs_it(
+    own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Keys are reckoned fast; that they are right is tested with the storage.
+    monkeypatch.setattr("db.password.ROUNDS", 1000)
     locked = tmp_path / "locked.yibao"
     Store.create(locked, clock, key=Key.new("geheim-1234")).close()
     file = kept(tmp_path / "pw", "wrong-password\n")

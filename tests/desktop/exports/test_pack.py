@@ -21,6 +21,7 @@ NAMES = [
     "tables/summary.csv",
     "tables/postings.csv",
     "tables/bills.csv",
+    "tables/months.csv",
     "tables/family.csv",
     "tables/limit.csv",
     "tables/entries.csv",

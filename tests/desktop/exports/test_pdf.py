@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pypdf import PageObject, PdfReader
 from pypdf.generic import Destination
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from db.connection import Connection
@@ -32,6 +33,7 @@ LANGUAGES: tuple[Language, ...] = ("zh_CN", "en")
 SECTIONS: tuple[Section, ...] = (
     "postings",
     "bills",
+    "months",
     "family",
     "limit",
     "entries",
@@ -244,3 +246,31 @@ def test_an_application_that_runs_is_left_alone(qapp: QApplication) -> None:
         assert QApplication.instance() is qapp
     assert QApplication.instance() is qapp
     assert translate("exports", "Total")
+
+
+def test_paper_is_written_in_black_in_the_dark_theme_too(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "pictures", lambda _statements: ())
+    before = qapp.palette()
+    with family_book(tmp_path) as book:
+        found = statements(book, people(book), "2025", AS_OF)
+        pages = paper.Paper(found)
+    light = painted(pages)
+    dark = QPalette(before)
+    dark.setColor(QPalette.ColorRole.Text, QColor("white"))
+    qapp.setPalette(dark)
+    in_the_dark = painted(pages)
+    qapp.setPalette(before)
+    assert in_the_dark == light
+
+
+def painted(pages: paper.Paper) -> QImage:
+    """Paint the first page on white, small."""
+    image = QImage(500, 700, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.scale(0.1, 0.1)
+    pages.paint(painter, 0)
+    painter.end()
+    return image

@@ -1,6 +1,8 @@
 """Receipts go along in the pack, under names that nobody else chose."""
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
@@ -9,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.connection import reading
 from db.queries.receipts import Receipt
 from db.rules.records import Attachment
 from db.store import Edit, Store
@@ -57,6 +60,44 @@ def test_no_name_leads_out_of_the_folder_or_comes_twice(
         assert len(path.parts) == 2
         assert not set('\\:*?"<>|\n\r\0') & set(name)
         assert ".." not in name
+
+
+@pytest.mark.usefixtures("qapp", "_english")
+def test_a_pack_goes_on_without_a_receipt_whose_bytes_are_lost_and_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dot = Picture(1, 1, b"\xff" * 4)
+    monkeypatch.setattr(page, "render", lambda *_how: dot)
+    monkeypatch.setattr(web, "inline", lambda *_how: "<svg></svg>")
+    contents = {hashlib.sha256(data).hexdigest(): data for data in (PHOTO, SCAN)}
+    kept = [
+        Attachment(spending_id=-10, name=name, sha256=sha256, size=len(data))
+        for name, (sha256, data) in zip(
+            ("<lost>.jpg", "scan.pdf"), contents.items(), strict=True
+        )
+    ]
+    rows = (*PEOPLE, *POSTINGS, *BILLS, *SHARED, *kept)
+    clock = datetime(2026, 1, 15, tzinfo=UTC)
+    with Store.create(tmp_path / "a.yibao", lambda: clock) as store:
+        store.apply(Edit("import", rows, contents=contents))
+    gone = hashlib.sha256(PHOTO).hexdigest()
+    with closing(sqlite3.connect(tmp_path / "a.yibao")) as raw, raw:
+        kept_by = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        triggers = raw.execute(kept_by).fetchall()
+        for name, _sql in triggers:
+            raw.execute(f'DROP TRIGGER "{name}"')
+        raw.execute("DELETE FROM content WHERE sha256 = ?", (gone,))
+        for _name, sql in triggers:
+            raw.execute(sql)
+    with reading(tmp_path / "a.yibao") as book:
+        left = export(tmp_path / "s.zip", book, None, "2025", AS_OF)
+    assert [one.name for one in left] == ["<lost>.jpg"]
+    with ZipFile(tmp_path / "s.zip") as pack:
+        index = pack.read("index.html").decode()
+        files = [name for name in pack.namelist() if name.startswith("receipts/")]
+        assert [pack.read(name) for name in files] == [SCAN]
+    assert "no longer has the bytes" in index
+    assert "2025-03-05 市第一医院 &lt;lost&gt;.jpg" in index
 
 
 @pytest.mark.usefixtures("qapp", "_english")

@@ -16,7 +16,7 @@ from desktop.exports import csv_file, xlsx
 from desktop.exports.columns import column_title, section_title
 from desktop.exports.keyfigures import key_figures
 from desktop.exports.statement import export, statements
-from desktop.exports.tables import Statement
+from desktop.exports.tables import Statement, tables
 from desktop.words import current_language
 
 AS_OF = date(2026, 1, 15)
@@ -97,6 +97,7 @@ def test_workbook_totals_equal_the_ledgers(book: Connection, tmp_path: Path) -> 
         "Summary",
         "Paid in",
         "Bills",
+        "Bills by month",
         "Family sharing",
         "Outpatient limit",
         "Entries",
@@ -208,6 +209,17 @@ def test_a_year_that_nobody_has_leaves_no_file(
     assert not path.exists()
 
 
+def test_bills_by_month_add_up_to_the_bills_of_the_year(book: Connection) -> None:
+    found = {table.section: table for table in tables(everybody(book))}
+    for name in ("amount", "fund", "other_fund", "account", "shared", "cash"):
+        sums = []
+        for section in ("months", "bills"):
+            table = found[section]
+            cells = [row[table.fields.index(name)] for row in table.rows]
+            sums.append(sum(cell for cell in cells if isinstance(cell, int)))
+        assert sums[0] == sums[1], name
+
+
 def test_another_suffix_is_refused(book: Connection, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="docx"):
         export(tmp_path / "s.docx", book, None, "2025", AS_OF)
@@ -226,7 +238,7 @@ def test_a_failed_export_keeps_the_old_file(
     path = folder / f"s{suffix}"
     path.write_bytes(b"old")
 
-    def fail(*_statements: object) -> object:
+    def fail(*_statements: object, **_how: object) -> object:
         raise OSError("disk full")
 
     monkeypatch.setattr(module, "tables", fail)

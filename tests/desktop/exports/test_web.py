@@ -51,7 +51,7 @@ def test_the_page_speaks_its_language_and_fetches_nothing(text: str) -> None:
 
 def test_pictures_are_drawn_in_the_page_and_share_no_name(text: str) -> None:
     page = Page(text)
-    assert text.count("<svg") == 2 * text.count("<figure ") == 2 * (4 + 3)
+    assert text.count("<svg") == 2 * text.count("<figure ") == 2 * (5 + 4)
     assert len(page.names) == len(set(page.names))
     asked = page.asked | set(re.findall(r"url\(#([^)]+)\)", text))
     assert asked <= set(page.names)

@@ -38,10 +38,10 @@ def test_every_live_formula_comes_to_the_value_that_is_kept(
         assert isinstance(value, float)
         assert worked_out(found, name, place) == round(value * 100)
     formulas = [found[name][place][0] for name, place, _ in live]
-    assert sum(text.startswith("SUM(") for text in formulas) == 1 + 6 + 2 + 3
+    assert sum(text.startswith("SUM(") for text in formulas) == 1 + 6 + 6 + 2 + 3
     assert sum(text.startswith("SUMPRODUCT(") for text in formulas) == 2
     assert sum(text.startswith("MAX(") for text in formulas) == 2 * 2
-    assert len(formulas) == 12 + 2 + 4 + 1
+    assert len(formulas) == 18 + 2 + 4 + 1
 
 
 def test_a_text_is_a_text_whatever_it_starts_with(
@@ -131,12 +131,12 @@ def test_each_sheet_prints_on_a4_under_its_heads_and_can_be_filtered(
     export(tmp_path / "s.xlsx", book, None, "2025", AS_OF)
     with ZipFile(tmp_path / "s.xlsx") as found:
         pages = [
-            found.read(f"xl/worksheets/sheet{n}.xml").decode() for n in range(1, 8)
+            found.read(f"xl/worksheets/sheet{n}.xml").decode() for n in range(1, 9)
         ]
-        assert found.read("xl/workbook.xml").decode().count("Print_Titles") == 7
+        assert found.read("xl/workbook.xml").decode().count("Print_Titles") == 8
     assert all('paperSize="9"' in page for page in pages)
     assert all('state="frozen"' in page for page in pages)
-    assert sum("<autoFilter" in page for page in pages) == 6
+    assert sum("<autoFilter" in page for page in pages) == 7
 
 
 def test_many_entries_need_little_memory(book: Connection, tmp_path: Path) -> None:

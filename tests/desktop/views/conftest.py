@@ -16,6 +16,7 @@ from db.store import Edit, Store
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.words import use_language
+from tests.desktop.closed import let_go
 
 ME, MOTHER = 1, 2
 TODAY = date(2025, 6, 15)
@@ -110,6 +111,7 @@ def english() -> Iterator[None]:
     use_language("en")
     yield
     use_language(None)
+    let_go()
     # Widgets must not be left for a collection that happens in a worker thread.
     gc.collect()
 

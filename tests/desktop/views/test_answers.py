@@ -1,5 +1,6 @@
 """The answers of the overview, for those with an account and those without."""
 
+from dataclasses import replace
 from datetime import date
 
 from db.queries.entries import Filter
@@ -54,6 +55,16 @@ def test_the_limit_tells_the_days_until_it_starts_anew(book: Book) -> None:
     assert answer.whole == row.cap
     assert "2026-01-01, in 200 days" in answer.sentences[0]
     assert "balance is not touched" in answer.sentences[0]
+
+
+def test_without_a_cap_no_limit_starts_anew_and_nothing_lapses(book: Book) -> None:
+    capped = book.summary(ME).year("2024").limits[-1]
+    row = replace(capped, kind="tier_no_cap", cap=None, left=None, lapsed=None)
+    running = answers.limit(row, date(2024, 12, 30)).sentences[-1]
+    assert "again from zero on 2025-01-01, in 2 days" in running
+    ended = answers.limit(row, date(2025, 6, 15)).sentences[-1]
+    assert "has lapsed" not in ended
+    assert "balance is not touched" in ended
 
 
 def test_a_lapsed_limit_is_not_called_left(book: Book) -> None:

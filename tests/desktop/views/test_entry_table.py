@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from db.queries.entries import Entry, Filter, key_of
 from desktop.book import Book
-from desktop.views.entry_columns import HIDDEN, MARKED
+from desktop.views.entry_columns import HIDDEN, MARKED, SORTS
 from desktop.views.entry_model import KEPT
 from desktop.views.entry_table import PAGE, EntryModel, EntryTable, cells, headings
 from tests.desktop.views.conftest import ME
@@ -227,6 +227,19 @@ def test_columns_are_shown_hidden_moved_and_put_back(
     assert [other.isColumnHidden(c) for c in (8, 1)] == [False, True]
     assert header.visualIndex(4) < header.visualIndex(3)
     assert other.columnWidth(2) == 222
+
+
+def test_columns_kept_in_another_language_show_their_whole_headings(
+    qtbot: QtBot, model: EntryModel
+) -> None:
+    model.rows([BILL])
+    table, other = EntryTable(model), EntryTable(model)
+    for one in (table, other):
+        qtbot.addWidget(one)
+    fund = next(column for column, name in SORTS.items() if name == "fund")
+    table.setColumnWidth(fund, 45)
+    other.arrange(table.arrangement())
+    assert other.columnWidth(fund) >= other.horizontalHeader().sectionSizeHint(fund)
 
 
 def test_the_last_column_cannot_be_hidden(qtbot: QtBot, model: EntryModel) -> None:

@@ -20,8 +20,10 @@ from db.rules.codes import SpendingKind
 from db.rules.records import Spending
 from desktop.amounts import hide_amounts
 from desktop.book import Book
+from desktop.reminders import Reminder
 from desktop.scope import Scope
 from desktop.settings import Settings
+from desktop.views import reminder_cards
 from desktop.views.keys_sheet import KeysSheet
 from desktop.views.overview import OverviewPage
 from desktop.views.palette import Palette
@@ -241,3 +243,27 @@ def test_a_reminder_that_was_read_never_comes_again(
     qtbot.addWidget(again)
     again.show_person(ME)
     assert again.shown == ()
+
+
+def test_reminders_behind_the_first_open_when_asked_for(
+    qtbot: QtBot, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = [Reminder(f"2025/{name}", name, "limit") for name in "abc"]
+    monkeypatch.setattr(reminder_cards, "reminders", lambda *_facts: found)
+    cards = ReminderCards(book, Settings(tmp_path / "s.ini"))
+    qtbot.addWidget(cards)
+    cards.show_person(ME)
+    assert said(cards) == ["a"]
+    assert cards.more.text() == "2 more"
+    cards.more.click()
+    assert said(cards) == ["a", "b", "c"]
+    cards.put_away(found[0])
+    assert said(cards) == ["b", "c"]
+    cards.more.click()
+    assert said(cards) == ["b"]
+
+
+def said(cards: ReminderCards) -> list[str]:
+    """Give the sentences of the reminders that are open."""
+    labels = [one for one in cards.findChildren(QLabel) if not one.isHidden()]
+    return [one.text() for one in labels if one.isVisibleTo(cards) and one.text()]

@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from db.rules.reasons import Question
 from desktop.book import Book
 from desktop.scope import Scope
-from desktop.views.answer_grid import places
+from desktop.views.answer_grid import fitting, places
+from desktop.views.asked_label import AskedLabel
 from desktop.views.overview import OverviewPage
 from desktop.views.window import MainWindow
 from tests.desktop.views.conftest import MOTHER
@@ -87,3 +90,38 @@ def test_cards_fill_their_rows_whatever_the_width() -> None:
         for row, _column, span in found:
             widths[row] += span
         assert len(set(widths.values())) == 1
+
+
+def test_cards_stand_in_one_row_only_where_no_amount_is_cut() -> None:
+    needed = [260, 260, 170, 170, 170]
+    assert fitting(needed, 1200) == places(5, one_row=True)
+    assert fitting(needed, 900) == places(5, one_row=False)
+    assert fitting(needed, 400) == [(row, 0, 1) for row in range(5)]
+
+
+def test_many_warnings_leave_the_charts_in_sight_until_all_are_asked_for(
+    qtbot: QtBot,
+    book: Book,
+    scope: Scope,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = [(f"warning {n}", of_balance(scope)) for n in range(8)]
+    monkeypatch.setattr("desktop.views.overview.asked_warnings", lambda *_of: said)
+    page = overview(open_window(qtbot, book, scope, tmp_path))
+    rows = page.warnings.findChildren(AskedLabel)
+    assert [row.isVisible() for row in rows] == [n < 3 for n in range(8)]
+    (more,) = (
+        button
+        for button in page.warnings.findChildren(QPushButton)
+        if button.text() == "Show 5 more"
+    )
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert all(row.isVisible() for row in rows)
+    assert not more.isVisible()
+    assert rows[3].button.hasFocus()
+
+
+def of_balance(scope: Scope) -> Question:
+    return Question(subject="closing", person_id=scope.person_id or 0, year=scope.label)

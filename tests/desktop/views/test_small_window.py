@@ -13,6 +13,7 @@ from desktop.frame import Frame
 from desktop.scope import Scope
 from desktop.settings import Settings
 from desktop.tasks import Tasks
+from desktop.views.entries import EntriesPage
 from desktop.views.parts_bar import Legend
 from desktop.views.places import PLACES
 from desktop.views.window import SMALLEST, MainWindow
@@ -91,3 +92,25 @@ def test_undo_in_a_field_with_nothing_to_undo_reaches_the_book(
     qtbot.keyClicks(field, "5")
     QApplication.sendEvent(field, override)
     assert override.isAccepted()
+
+
+def test_a_form_has_the_whole_page_of_a_low_window_and_gives_it_back(
+    qtbot: QtBot, book: Book, scope: Scope, tmp_path: Path
+) -> None:
+    window = open_window(qtbot, book, scope, tmp_path)
+    window.resize(*SMALLEST)
+    window.start_entry("spending")
+    page = window.pages.page("entries")
+    assert isinstance(page, EntriesPage)
+    panel = page.panels.shown
+    assert panel is not None
+    qtbot.waitUntil(lambda: not page.table.isVisible())
+    assert panel.save_button.visibleRegion().boundingRect().size() == (
+        panel.save_button.size()
+    )
+    assert not panel.area.horizontalScrollBar().maximum()
+    panel.close_button.click()
+    assert page.table.isVisible()
+    window.resize(1366, 768)
+    window.start_entry("posting")
+    assert page.table.isVisible()

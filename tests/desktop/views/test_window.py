@@ -29,6 +29,7 @@ from desktop.views.panels.posting import PostingPanel
 from desktop.views.panels.transfer import TransferPanel
 from desktop.views.places import PLACES
 from desktop.views.window import MainWindow
+from tests.desktop.closed import let_go
 from tests.desktop.views.conftest import ME, MOTHER
 from tests.desktop.views.opened import open_window
 
@@ -50,6 +51,7 @@ def light(qapp: QApplication) -> Iterator[None]:
     before = qapp.palette(), qapp.styleSheet(), qapp.style().name()
     theme.apply(qapp, "light")
     yield
+    let_go()
     qapp.setPalette(before[0])
     qapp.setStyleSheet(before[1])
     qapp.setStyle(before[2])

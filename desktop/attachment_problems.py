@@ -1,15 +1,11 @@
-"""Sentences for what is wrong with filings, files of bills and pairs told apart."""
+"""Sentences for what is wrong with a file kept with a bill."""
 
 from desktop.words import translate
 
 
-def beside_sentences() -> dict[str, str]:
-    """Give a sentence for each code; {0} stands for a day."""
+def attachment_sentences() -> dict[str, str]:
+    """Give a sentence for each code."""
     return {
-        "until_before": translate(
-            "problems",
-            "The filing cannot end before it begins on {0}; please look at the days.",
-        ),
         "file_size": translate(
             "problems",
             "A file kept with a bill must not be empty and may have 20 MB at most. "
@@ -35,9 +31,5 @@ def beside_sentences() -> dict[str, str]:
         ),
         "not_base64": translate(
             "problems", "The bytes of a file must be written as base64."
-        ),
-        "not_in_order": translate("problems", "Please name two different bills."),
-        "known_pair": translate(
-            "problems", "It is recorded already that both of these bills are real."
         ),
     }
