@@ -132,6 +132,12 @@ def _row_sentences() -> dict[str, str]:
         "unknown_entry_kind": translate(
             "import", "This kind of entry is not known here."
         ),
+        "credit_among_bills": translate(
+            "import",
+            "This is money that came in or was taken by the bureau, not a bill. Please "
+            "say above that the list is “Money paid into the account”, or leave this "
+            "row out.",
+        ),
         "not_counted": translate(
             "import", "The list itself says that this is neither paid nor received."
         ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from db.imports.cells import Cells
-from db.imports.header import kind_of, plain
+from db.imports.header import is_credit, kind_of, plain
 from db.imports.names import IN, NEITHER, SENT
 from db.imports.planning import Plan
 from db.rules.codes import PostingKind, Purpose, SpendingKind, TransferState
@@ -141,6 +141,9 @@ def _bill_kind(cells: Cells, usual: SpendingKind) -> SpendingKind:
     if isinstance(found, SpendingKind):
         return found
     place = cells.raw("place").lower()
+    if not place and is_credit(cells.raw("kind")):
+        # Money that came in must never be counted as spent.
+        cells.fault("kind", "credit_among_bills")
     return SpendingKind.pharmacy if any(w in place for w in _PHARMACIES) else usual
 
 

@@ -69,6 +69,11 @@ def kind_of(word: str) -> Kind | None:
     )
 
 
+def is_credit(word: str) -> bool:
+    """Tell whether a word is exactly what the bureau's own entries are called."""
+    return isinstance(_words().get(plain(word)), PostingKind)
+
+
 @cache
 def _names() -> dict[str, tuple[str, int]]:
     made: dict[str, tuple[str, int]] = {}

@@ -37,7 +37,7 @@ COLUMNS: Final[dict[str, str]] = {
         """,
     "other": "家人亲属 亲属 使用人 共济使用人 给谁 Relative",
     "kind": """
-        医疗类别 就诊类型 就医类型 就诊类别 业务类型 项目 类型 类别 收支类型
+        医疗类别 就诊类型 就医类型 就诊类别 业务类型 项目 种类 类型 类别 收支类型
         交易类型 款项类型 缴费类型 划拨类型 摘要 Item Kind Type Category
         """,
     "section": "栏目 部分 Section",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Final, Literal, cast
 
-from db.imports.header import columns_of, header_of, plain
+from db.imports.header import columns_of, header_of, is_credit, plain
 from db.imports.names import COLUMNS
 from db.imports.opening import Table
 from db.imports.rows import Row
@@ -35,6 +35,7 @@ NEEDED: Final[Mapping[Target, tuple[str, ...]]] = {
     "entries": ("day", "total", "kind"),
 }
 MOST_PRESETS: Final = 40
+LOOKED_AT: Final = 50
 
 
 @dataclass(frozen=True)
@@ -108,8 +109,21 @@ def _target(
     words = "" if header is None else "".join(map(plain, rows[header].cells))
     about_credits = any(word in words for word in ("划入", "划拨", "缴费", "所属期"))
     paid = {"fund", "account", "cash", "place"} & found.keys()
-    credited = "month" in found or about_credits
+    credited = "month" in found or about_credits or _tells_credits(found, rows, header)
     return "postings" if credited and not paid else "bills"
+
+
+def _tells_credits(
+    found: Mapping[str, int], rows: Sequence[Row], header: int | None
+) -> bool:
+    """Tell whether the first rows all say that they are the bureau's entries."""
+    place = found.get("kind")
+    if place is None or header is None:
+        return False
+    below = rows[header + 1 : header + 1 + LOOKED_AT]
+    said = [row.cells[place] for row in below if place < len(row.cells)]
+    words = [word for word in said if word.strip()]
+    return bool(words) and all(map(is_credit, words))
 
 
 def preset_of(name: str, plan: Plan, table: Table) -> Preset:

@@ -4939,6 +4939,10 @@
         <translation>这里不认识这种记录类型。</translation>
     </message>
     <message>
+        <source>This is money that came in or was taken by the bureau, not a bill. Please say above that the list is “Money paid into the account”, or leave this row out.</source>
+        <translation>这一行是医保局划入或扣走的钱，不是账单。请在上面把这份表改选为“账户的缴入”，或者去掉这一行。</translation>
+    </message>
+    <message>
         <source>The list itself says that this is neither paid nor received.</source>
         <translation>这份清单自己注明这一笔不计收支。</translation>
     </message>

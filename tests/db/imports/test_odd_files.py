@@ -186,6 +186,30 @@ def test_a_list_of_credits_becomes_postings(store: Store) -> None:
     ]  # fmt: skip
 
 
+def test_rows_that_all_say_credit_are_never_taken_for_bills(store: Store) -> None:
+    text = csv(
+        "日期,种类,金额,备注", "2024-01-10,划入,120.00,", "2024-03-31,利息,3.21,"
+    )
+    read = look(store, text.encode())
+    assert [entry.amount for entry in read.entries if isinstance(entry, Posting)] == [
+        12000,
+        321,
+    ]
+
+
+def test_a_credit_among_bills_is_refused_aloud(store: Store) -> None:
+    text = csv(
+        "日期,种类,金额,备注", "2024-01-10,划入,120.00,", "2024-03-31,门诊,9.00,"
+    )
+    assert look(store, text.encode()).reasons == {2: ["credit_among_bills"]}
+
+
+def test_a_payment_in_a_hospital_stays_a_bill(store: Store) -> None:
+    text = csv("日期,种类,医院,金额", "2024-01-10,缴费,市第一医院,120.00")
+    (bill,) = look(store, text.encode()).entries
+    assert isinstance(bill, Spending)
+
+
 def test_rows_go_to_the_people_that_they_name(store: Store) -> None:
     text = csv(
         "姓名,日期,金额", "妈妈,2024-03-05,1", ",2024-03-06,2", "舅舅,2024-03-07,3"
