@@ -8,10 +8,9 @@ import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.errors import BookError
-from db.password import PLAIN, Key
-from db.password_file import is_encrypted, start_of
 from db.sqlite import (
     APPLICATION_ID,
     LAYOUT,
@@ -25,7 +24,9 @@ from db.sqlite import (
     speaking_of,
     use_key,
 )
-from db.totals import prove_totals
+
+if TYPE_CHECKING:
+    from db.password import Key
 
 __all__ = ["Connection", "DatabaseError", "connect", "open_book", "reading"]
 
@@ -37,7 +38,7 @@ def open_book(
     path: Path,
     patience: int = PATIENCE,
     *,
-    key: Key | None = None,
+    key: "Key | None" = None,
     keep_old: bool = True,
 ) -> Connection:
     """Open a connection to an existing book after looking at what the file is.
@@ -72,7 +73,7 @@ def open_book(
 
 @contextmanager
 def reading(
-    path: Path, key: Key | None = None, *, prove: bool = False
+    path: Path, key: "Key | None" = None, *, prove: bool = False
 ) -> Iterator[Connection]:
     """Lend a connection for reading and close it; raises as `open_book` does.
 
@@ -80,6 +81,8 @@ def reading(
     """
     with closing(open_book(path, key=key)) as book, speaking_of(path):
         if prove:
+            from db.totals import prove_totals  # noqa: PLC0415  # not for first paint
+
             prove_totals(book, path)
         yield book
 
@@ -95,7 +98,7 @@ def _look_at_file(path: Path) -> None:
         raise BookError("not_a_book", path)
 
 
-def _version(path: Path, key: Key | None) -> int:
+def _version(path: Path, key: "Key | None") -> int:
     """Read the marks without locks, and without rolling back what a crash left.
 
     Only the first page is read, and a transaction under way leaves it alone.
@@ -113,9 +116,12 @@ def _version(path: Path, key: Key | None) -> int:
     return marks[1]
 
 
-def _marks(path: Path, key: Key | None) -> list[int]:
-    if key is not None and start_of(path) != key.salt:
-        raise BookError("not_a_book", path)
+def _marks(path: Path, key: "Key | None") -> list[int]:
+    if key is not None:
+        from db.password_file import start_of  # noqa: PLC0415  # encrypted books alone
+
+        if start_of(path) != key.salt:
+            raise BookError("not_a_book", path)
     header = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     with speaking_of(path), closing(open_file(header, uri=True)) as probe:
         if key is not None:
@@ -129,8 +135,11 @@ def _marks(path: Path, key: Key | None) -> list[int]:
         ]
 
 
-def _why_no_book(path: Path, key: Key | None) -> str:
+def _why_no_book(path: Path, key: "Key | None") -> str:
     """Tell apart what is no book, what is encrypted, and what has another password."""
+    from db.password import PLAIN  # noqa: PLC0415  # seldom
+    from db.password_file import is_encrypted, start_of  # noqa: PLC0415  # seldom
+
     if key is not None and start_of(path) == PLAIN:
         return "password_changed"
     if not is_encrypted(path):

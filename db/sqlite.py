@@ -10,13 +10,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3.dbapi2 import Connection, DatabaseError
 from sqlcipher3.dbapi2 import connect as open_file
 
 from db.errors import BookError
 from db.files import writable
-from db.password import Key
+
+if TYPE_CHECKING:
+    from db.password import Key
 
 __all__ = [
     "APPLICATION_ID",
@@ -58,7 +61,9 @@ SETTINGS = (
 )
 
 
-def connect(path: Path, patience: int = PATIENCE, key: Key | None = None) -> Connection:
+def connect(
+    path: Path, patience: int = PATIENCE, key: "Key | None" = None
+) -> Connection:
     """Open a connection to a file that is there; transactions begin where we say so.
 
     It only reads where the file or its folder cannot be written, and gives up on a
@@ -90,7 +95,7 @@ def connect(path: Path, patience: int = PATIENCE, key: Key | None = None) -> Con
     return connection
 
 
-def use_key(connection: Connection, key: Key, *, salted: bool = True) -> None:
+def use_key(connection: Connection, key: "Key", *, salted: bool = True) -> None:
     """Encrypt and decrypt with a key; it must be the first thing that is done.
 
     Without `salted` the salt is the one that the file begins with. Raises

@@ -20,7 +20,7 @@ from desktop import amounts, fonts, preflight
 from desktop.charts.colours import wanted
 from desktop.folders import default_book
 from desktop.frame import Frame
-from desktop.instance import is_shown
+from desktop.lock_name import lock_of
 from desktop.settings import Settings
 from desktop.views.dress import worn
 from desktop.words import use_language
@@ -38,7 +38,7 @@ def run(path: Path | None, clock: Clock) -> int:
     settings = Settings()
     application = make_application(settings)
     wanted = path or default_book()
-    if is_shown(wanted):
+    if _is_shown(wanted):
         return 0
     frame = make_frame(settings, newest(wanted))
 
@@ -114,6 +114,15 @@ def newest(path: Path) -> list[Entry]:
             return entries.page(connection, Filter(), FIRST_ROWS)
     except BookError:
         return []
+
+
+def _is_shown(path: Path) -> bool:
+    """Call the window that shows a book, where there is a trace of one."""
+    if not lock_of(path).exists():
+        return False
+    from desktop.instance import is_shown
+
+    return is_shown(path)
 
 
 def begin(application: QApplication, frame: Frame, go_on: Callable[[], None]) -> int:

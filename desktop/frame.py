@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from db.queries.entries import Entry
 from desktop.charts.colours import Colours
@@ -50,6 +50,7 @@ class Frame(QMainWindow):
     def wait(self, sentence: str) -> None:
         """Show a sentence alone while there is no book to look at."""
         from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QLabel, QMenuBar
 
         self.setMenuBar(QMenuBar())
         words = QLabel(sentence)
@@ -58,6 +59,8 @@ class Frame(QMainWindow):
 
     def show_alone(self, view: QWidget, title: str) -> None:
         """Show a view without menus while there is no open book to look at."""
+        from PySide6.QtWidgets import QMenuBar
+
         self.setMenuBar(QMenuBar())
         self.setCentralWidget(view)
         self.setWindowTitle(title)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QSysInfo, QThread, Signal
 
+from desktop.lock_name import lock_of
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
@@ -33,12 +35,6 @@ class Owner:
     def is_here(self) -> bool:
         """Tell whether that is on this machine."""
         return self.host in {"", QSysInfo.machineHostName()}
-
-
-def lock_of(book: Path) -> Path:
-    """Give the lock of a book, beside the file that its name stands for."""
-    real = book.resolve()
-    return real.with_name(f".{real.name}.lock")
 
 
 def name_of(book: Path) -> str:

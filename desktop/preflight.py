@@ -1,13 +1,11 @@
 """What would stop Qt from opening a window, said before Qt aborts; no Qt on import."""
 
-import ctypes
 import importlib
 import os
 import sys
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
-from desktop.system_libraries import library_in, packages_of
 from desktop.words import translate
 
 # Every Qt module that the window needs: each brings system libraries of its own.
@@ -75,6 +73,8 @@ def xcb_plugin() -> Path:
 
 def plugin_problem(plugin: Path) -> str | None:
     """Load a plug-in as Qt would; name the system library that it lacks."""
+    import ctypes  # noqa: PLC0415  # not every system is asked so
+
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
@@ -84,6 +84,8 @@ def plugin_problem(plugin: Path) -> str | None:
 
 def x_answers(display: str) -> bool:
     """Connect to an X server and leave again."""
+    import ctypes  # noqa: PLC0415  # not every system is asked so
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -100,6 +102,11 @@ def x_answers(display: str) -> bool:
 
 def library_problem(message: str) -> str:
     """Turn the loader's message into a sentence with the package to install."""
+    from desktop.system_libraries import (  # noqa: PLC0415  # seldom
+        library_in,
+        packages_of,
+    )
+
     library = library_in(message)
     packages = packages_of(library) if library else None
     if library is None or packages is None:

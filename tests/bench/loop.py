@@ -39,6 +39,8 @@ QUIET = 0.15
 """Seconds without anything to do after which a step is over."""
 PATIENCE = 5.0
 """Seconds after which a chart is not waited for any more."""
+PULSE = 1
+"""Milliseconds between two beats of an event loop that has nothing to do."""
 AT_ONCE = 2_000
 """Entries that are changed in one action."""
 
@@ -48,7 +50,7 @@ class Heart(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=PULSE)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
         self._last = thread_time()
@@ -76,6 +78,8 @@ class Walk:
         patience: float = PATIENCE,
     ) -> None:
         self._quiet, self._patience = quiet, patience
+        self._pulse = QTimer(interval=PULSE)
+        self._pulse.start()
         self.tasks = Tasks()
         self.book = Book(path, clock)
         self._wait_for(self.book.summaries.prepare)
@@ -167,10 +171,14 @@ class Walk:
             loop.exec()
 
     def _settle(self) -> None:
-        """Let events run until nothing has been under way for a while."""
+        """Let events run until nothing has been under way for a while.
+
+        The loop waits for events, so that workers have the processor meanwhile.
+        """
+        wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         begun = since = perf_counter()
         while perf_counter() - since < self._quiet:
-            QCoreApplication.processEvents()
+            QCoreApplication.processEvents(wait)
             waits = perf_counter() - begun < self._patience
             if self._is_changing() or (waits and self._is_drawing()):
                 since = perf_counter()

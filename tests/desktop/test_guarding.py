@@ -16,7 +16,8 @@ from db.rules.codes import Relation
 from db.rules.records import Person
 from db.store import Edit, Store
 from desktop import app
-from desktop.instance import Instance, lock_of
+from desktop.instance import Instance
+from desktop.lock_name import lock_of
 from desktop.program import Program
 from desktop.settings import Settings
 from desktop.views.ask import NewFile

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from db.errors import BookError
 from desktop.commands.claiming import claimed, refuse_elsewhere
-from desktop.instance import Instance, is_shown, knock, lock_of, owner
+from desktop.instance import Instance, is_shown, knock, owner
+from desktop.lock_name import lock_of
 from tests.desktop.shell import ENVIRONMENT, complaint
 from tests.faults.conftest import Many, Report
 

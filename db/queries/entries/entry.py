@@ -16,9 +16,9 @@ class Entry(NamedTuple):
     `person` is the owner of the account or the patient; `other` the beneficiary.
     `balance` is what the entry does to the person's account, `fund` what the
     pooled fund paid, `total` the whole amount of the row, `files` how many files
-    are kept with a bill. What follows `files` is read only where whole entries are
-    asked for; `state` and `returned_on` are those of a transfer, `refunded` is the
-    day of the bill that a refund takes back.
+    are kept with a bill, `returned_on` when a transfer came back; its `balance` is
+    0 then. What follows is read only where whole entries are asked for; `state` is
+    that of a transfer, `refunded` the day of the bill that a refund takes back.
     """
 
     kind: EntryKind
@@ -37,6 +37,7 @@ class Entry(NamedTuple):
     receipt: str = ""
     tier: str = ""
     files: int = 0
+    returned_on: str | None = None
     month: str | None = None
     other_fund: int = 0
     eligible: int | None = None
@@ -47,11 +48,10 @@ class Entry(NamedTuple):
     fund_ytd: int | None = None
     counts: int | None = None
     state: str = ""
-    returned_on: str | None = None
     refunded: str | None = None
 
 
-LISTED = Entry._fields[: Entry._fields.index("files") + 1]
+LISTED = Entry._fields[: Entry._fields.index("returned_on") + 1]
 """What a table on the screen needs of an entry."""
 
 

@@ -6,8 +6,8 @@ Only what a filter asks stands in a statement, so that indexes can serve it.
 # ruff: noqa: S608  # statements are put together from fixed parts
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from db.queries.entries.entry import LISTED, STEP, Entry
 from db.queries.entries.filters import Filter, Word
@@ -15,8 +15,7 @@ from db.queries.entries.filters import Filter, Word
 NAMES = "(SELECT id FROM person WHERE name LIKE {0} ESCAPE '\\')"
 
 
-@dataclass(frozen=True)
-class Leg:
+class Leg(NamedTuple):
     """One of the tables: its columns as expressions over its row `e`."""
 
     source: str
@@ -32,6 +31,7 @@ _NO_BILL = {
     **dict.fromkeys(Entry._fields[len(LISTED) :], "NULL"),
     "other_fund": "0",
     "state": "''",
+    "returned_on": "NULL",
 }
 _OF_BILL = {
     **_NO_BILL,

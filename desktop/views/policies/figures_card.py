@@ -78,6 +78,7 @@ class FiguresCard(Card):
         self._rows: tuple[Row, ...] = ()
         self._disputed: AbstractSet[str] = frozenset()
         self._lines: list[Row | str] = []
+        self._texts_shown: list[tuple[str, ...]] = []
         name = translate("policy", "Figures in force")
         self.table = LinesTable(name, headings(), LEAST, wraps=True)
         self.unknown = QCheckBox()
@@ -131,10 +132,13 @@ class FiguresCard(Card):
             return
         all_too = self.unknown.isChecked()
         shown = [row for row in self._rows if all_too or row.figure is not None]
-        self._lines = list(grouped(shown))
-        texts = [self._texts(policy, line) for line in self._lines]
-        self.table.show_lines(texts, self._colour)
-        self._go_to(self._place_of(before))
+        lines = list(grouped(shown))
+        texts = [self._texts(policy, line) for line in lines]
+        # Most actions change no figure: the table is laid out anew only for others.
+        if (lines, texts) != (self._lines, self._texts_shown):
+            self._lines, self._texts_shown = lines, texts
+            self.table.show_lines(texts, self._colour)
+            self._go_to(self._place_of(before))
         self.chosen.emit()
 
     def _texts(self, policy: Policy, line: Row | str) -> tuple[str, ...]:

@@ -8,10 +8,17 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from db.rules.codes import Status
+from db.rules.codes import SpendingKind, Status
+from db.rules.records import Spending
 from desktop.book import Book
 from desktop.scope import Scope
 from desktop.views.fields import AmountEdit
@@ -39,6 +46,15 @@ def window(
     qtbot.waitUntil(opened.isActiveWindow)
     yield opened
     opened.close()
+
+
+@pytest.fixture(autouse=True)
+def patient(qapp: QApplication) -> Iterator[None]:
+    """Take keys for one word however long a busy machine needs between two."""
+    before = qapp.keyboardInputInterval()
+    qapp.setKeyboardInputInterval(60_000)
+    yield
+    qapp.setKeyboardInputInterval(before)
 
 
 @pytest.fixture
@@ -518,3 +534,23 @@ def test_the_limit_and_the_settings_lead_to_the_figures(
         assert shown is not None
         click(qtbot, shown, text)
         assert window.pages.current == "policy"
+
+
+def test_figures_that_an_action_leaves_alone_are_not_laid_out_again(
+    qtbot: QtBot, page: PolicyPage, book: Book
+) -> None:
+    before = page.figures.row()
+    with qtbot.assertNotEmitted(page.figures.table.lines.modelReset):
+        bill = Spending(
+            person_id=ME,
+            day=TODAY,
+            kind=SpendingKind.pharmacy,
+            total=500,
+            account=500,
+        )
+        assert book.edit("add_spending", [bill]) == []
+    assert page.figures.row() == before
+    with qtbot.waitSignal(page.figures.table.lines.modelReset):
+        (membership,) = book.memberships(ME)
+        moved = replace(membership, region="taiyuan")
+        assert book.edit("edit_membership", [moved]) == []
