@@ -71,8 +71,8 @@ class Plan:
     remove: Sequence[Record] = ()
     unfit: int = 0
     """Entries that have no such field."""
-    part_of_bill: bool = False
-    """Money for a bill that is not among them: nothing may be deleted."""
+    parts: Sequence[Transfer] = ()
+    """Money for bills that are not among them: nothing may be deleted."""
 
 
 def changed(row: Row, field: Field, value: str) -> Row | None:
@@ -102,10 +102,9 @@ def plan_deletion(rows: Rows, keys: Sequence[int], told: Told | None = None) -> 
     """Plan to delete the entries that keys name, with what hangs on them."""
     remove = whole(rows, _named(rows, keys, told))
     there = {row.id for row in remove if isinstance(row, Spending)}
-    parts = (row for row in remove if isinstance(row, Transfer))
-    if any(row.spending_id not in {None, *there} for row in parts):
-        return Plan(part_of_bill=True)
-    return Plan(remove=remove)
+    gifts = (row for row in remove if isinstance(row, Transfer))
+    parts = [row for row in gifts if row.spending_id not in {None, *there}]
+    return Plan(parts=parts) if parts else Plan(remove=remove)
 
 
 def whole(rows: Rows, chosen: Iterable[Record]) -> list[Record]:

@@ -148,7 +148,8 @@ def _file_sentences() -> dict[str, str]:
     return _format_sentences() | {
         "not_in_code": translate(
             "import",
-            "Row {row} cannot be read as {limit}. Please choose another code below.",
+            "Row {row} cannot be read as {limit}. Please choose another code, or "
+            "another file if this one is no table.",
         ),
         "has_nul": translate(
             "import",

@@ -49,10 +49,32 @@ def import_file(
             loaded = interchange.load(store, data, dry_run=dry_run)
         except interchange.Unreadable as refused:
             raise Failure(refusal(file, refused)) from refused
-    counts = ", ".join(f"{name} {number}" for name, number in asdict(loaded).items())
+    counts = _counts(loaded)
     if dry_run:
         return translate("cli", "Would add: {0}. Nothing was kept.").format(counts)
     return translate("cli", "Added: {0}.").format(counts)
+
+
+def _counts(loaded: interchange.Loaded) -> str:
+    """Say how many rows of each kind came; kinds of which none came are left out."""
+    words = {
+        "people": translate("cli", "people {0}"),
+        "memberships": translate("cli", "insured periods {0}"),
+        "overrides": translate("cli", "own policy values {0}"),
+        "postings": translate("cli", "account entries {0}"),
+        "spendings": translate("cli", "bills {0}"),
+        "transfers": translate("cli", "family payments {0}"),
+        "checkpoints": translate("cli", "balances looked up {0}"),
+        "confirmations": translate("cli", "confirmed policy values {0}"),
+        "filings": translate("cli", "family filings {0}"),
+        "attachments": translate("cli", "receipts {0}"),
+        "distinct": translate("cli", "pairs kept apart {0}"),
+    }
+    some = {name: number for name, number in asdict(loaded).items() if number}
+    if not some:
+        return translate("cli", "nothing")
+    said = [words[name].format(number) for name, number in some.items()]
+    return translate("cli", ", ").join(said)
 
 
 def read_file(file: Path) -> bytes:

@@ -8,6 +8,7 @@ from db.rules.codes import TransferState
 from desktop import codes
 from desktop.exports.columns import Cell, yes_or_no
 from desktop.progress import Told
+from desktop.words import translate
 
 SEEN = (
     *("person", "day", "item", "place", "other"),
@@ -45,8 +46,10 @@ def entry_rows(
             kind = entry.kind, entry.code
             if kind not in names:
                 names[kind] = entry_name(entry)
-            cells = _seen(entry, names[kind], own)
-            yield (*cells, *_whole(entry)) if is_whole else cells
+            if is_whole:
+                yield (*_seen(entry, names[kind], own, entry.note), *_whole(entry))
+            else:
+                yield _seen(entry, names[kind], own, _told(entry))
 
 
 def entry_name(entry: Entry) -> str:
@@ -60,7 +63,16 @@ def entry_name(entry: Entry) -> str:
             return codes.purpose(entry.code)
 
 
-def _seen(entry: Entry, name: str, own: int | None) -> tuple[Cell, ...]:
+def _told(entry: Entry) -> str:
+    """Give the note; before it when money came back, as no column of a page says."""
+    if entry.returned_on is None:
+        return entry.note
+    text = translate("entries", "Came back in full on {0}")
+    said = text.format(entry.returned_on)
+    return f"{said} · {entry.note}" if entry.note else said
+
+
+def _seen(entry: Entry, name: str, own: int | None, note: str) -> tuple[Cell, ...]:
     is_bill = entry.kind == "spending"
     return (
         entry.person,
@@ -74,7 +86,7 @@ def _seen(entry: Entry, name: str, own: int | None) -> tuple[Cell, ...]:
         entry.fund if is_bill else None,
         entry.cash if is_bill else None,
         entry.files or None,
-        entry.note,
+        note,
     )
 
 

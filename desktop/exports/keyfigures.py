@@ -60,7 +60,8 @@ def _account(row: AccountYear | None, year: YearSummary) -> Iterator[Fact]:
     )
     yield Fact("contributed", translate("exports", "Credited"), row.contributed)
     yield Fact("interest", translate("exports", "Interest"), row.interest)
-    yield Fact("other_in", translate("exports", "Other money in"), row.other_in)
+    text = translate("exports", "Other money in")
+    yield Fact("other_in", text, row.other_in, _came_back(row, year))
     yield Fact("spent", translate("exports", "Own bills"), row.spent)
     yield Fact("family", translate("exports", "Family sharing"), row.family)
     yield Fact("other_out", translate("exports", "Other money out"), row.other_out)
@@ -78,6 +79,19 @@ def _whence(year: YearSummary) -> str:
     if any(row.kind is PostingKind.opening for row in year.postings):
         return translate("exports", "As it was entered when the book began.")
     return translate("exports", "Carried over from the year before, in full.")
+
+
+def _came_back(row: AccountYear, year: YearSummary) -> str:
+    """Say where shared money that came back is found: it has no entry of its own."""
+    kinds = {PostingKind.moved_in, PostingKind.correction}
+    found = (one.amount for one in year.postings if one.kind in kinds)
+    if row.other_in <= sum(amount for amount in found if amount > 0):
+        return ""
+    return translate(
+        "exports",
+        "Shared money that came back this year is counted here. In the list it stands"
+        " at the entry that shared it, with the day on which it came back.",
+    )
 
 
 def _closing(*, running: bool) -> str:

@@ -225,9 +225,10 @@ class Attachments(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        # Below the buttons a refusal would stand under the edge of a low window.
+        column.addWidget(self.notice)
         column.addLayout(row)
         column.addLayout(buttons)
-        column.addWidget(self.notice)
 
 
 def _button(text: str) -> QPushButton:

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 
 from db.errors import BookError
 from db.queries.entries import Entry, key_of
+from db.rules.records import Transfer
+from desktop.amounts import show_amount
 from desktop.beside import Beside, Writer
 from desktop.book import Book
 from desktop.bulk import Plan, RowsBeside, plan_deletion
 from desktop.problems import book_sentence, sentence
 from desktop.progress import Progress
+from desktop.views.day_words import show_day
 from desktop.views.entry_table import cells
 from desktop.words import translate
 
@@ -16,8 +19,8 @@ from desktop.words import translate
 def delete(book: Book, chosen: Sequence[Entry]) -> str:
     """Delete entries in one action; give the sentence that says so, or why not."""
     plan = plan_deletion(book, [key_of(entry.kind, entry.id) for entry in chosen])
-    if plan.part_of_bill:
-        return _part_of_bill()
+    if plan.parts:
+        return _part_of_bill(plan.parts[0], len(chosen))
     try:
         refused = book.edit("delete", remove=plan.remove)
     except BookError as error:
@@ -38,8 +41,8 @@ def delete_many(beside: Beside, keys: Sequence[int]) -> None:
         return plan
 
     def done(plan: Plan) -> None:
-        if plan.part_of_bill:
-            beside.say(_part_of_bill())
+        if plan.parts:
+            beside.say(_part_of_bill(plan.parts[0], len(keys)))
             return
         beside.book.announce("do", "delete")
         beside.say(_many(len(plan.remove)))
@@ -48,12 +51,19 @@ def delete_many(beside: Beside, keys: Sequence[int]) -> None:
     beside.run(label, work, done)
 
 
-def _part_of_bill() -> str:
-    return translate(
+def _part_of_bill(part: Transfer, chosen: int) -> str:
+    if chosen == 1:
+        return translate(
+            "entries",
+            "This family-shared money paid a part of a bill; "
+            "change or delete the bill instead.",
+        )
+    text = translate(
         "entries",
-        "This family-shared money paid a part of a bill; "
-        "change or delete the bill instead.",
+        "Nothing was deleted: the family-shared {amount} of {day} paid a part of a "
+        "bill that is not selected. Select that bill too, or leave this entry out.",
     )
+    return text.format(amount=show_amount(part.amount), day=show_day(part.day))
 
 
 def _done(chosen: Sequence[Entry], count: int) -> str:

@@ -1,6 +1,7 @@
 """What the columns of the table of entries say."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 
@@ -9,6 +10,7 @@ from db.queries.entries.filters import Column
 from db.rules.codes import Purpose
 from desktop.amounts import show_amount, show_change
 from desktop.codes import posting_kind, purpose, spending_kind
+from desktop.views.day_words import show_day
 from desktop.words import translate
 
 COLUMNS = 12
@@ -73,12 +75,21 @@ def cells(entry: Entry, after: int | None = None) -> list[str]:
         show_amount(entry.total),
         show_change(entry.balance) if entry.balance else "",
         show_amount(entry.fund) if entry.fund else "",
-        entry.note,
+        _note(entry),
         show_amount(entry.cash) if entry.cash else "",
         "" if after is None else show_amount(after),
         entry.receipt,
         entry.tier,
     ]
+
+
+def _note(entry: Entry) -> str:
+    """Give the note; before it when money came back, which the balance shows too."""
+    if entry.returned_on is None:
+        return entry.note
+    text = translate("entries", "Came back in full on {0}")
+    said = text.format(show_day(date.fromisoformat(entry.returned_on)))
+    return f"{said} · {entry.note}" if entry.note else said
 
 
 def whose_limit(entry: Entry) -> str:

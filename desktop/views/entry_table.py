@@ -18,6 +18,7 @@ from desktop.views.entry_columns import (
     AFTER,
     COLUMNS,
     HIDDEN,
+    MONEY,
     SHOWN_ORDER,
     SORTS,
     cells,
@@ -35,6 +36,9 @@ WIDTHS = {0: 100, 1: 68, 2: 136, 4: 104, 5: 104, 6: 100, 8: 92, 9: 112, 10: 120,
 """In pixels; places and notes share the rest."""
 WORD = 2
 """The column of words; it is wide enough for those of every day."""
+DAY = 0
+ROOM = 24
+"""Pixels of a cell that its text cannot use."""
 STRETCHED = (3, 7)
 NARROWEST = 68
 """Pixels of any column; in a narrow window the table goes on to the right."""
@@ -131,9 +135,11 @@ class EntryTable(QTableView):
     def arrange(self, kept: QByteArray) -> None:
         """Put the columns as they were kept, wide enough for the words of today."""
         header = self.horizontalHeader()
+        least = header.minimumSectionSize()
         if not kept.isEmpty() and header.restoreState(kept):
+            header.setMinimumSectionSize(least)
             for column in range(COLUMNS):
-                wide = header.sectionSizeHint(column)
+                wide = max(header.sectionSizeHint(column), self._readable(column))
                 if 0 < self.columnWidth(column) < wide:
                     self.setColumnWidth(column, wide)
         self._mark_order()
@@ -188,6 +194,13 @@ class EntryTable(QTableView):
         header.customContextMenuRequested.connect(
             lambda spot: self.columns_wanted.emit(header.mapToGlobal(spot))
         )
+
+    def _readable(self, column: int) -> int:
+        """Give the pixels without which a day or an amount is cut; 0 for words."""
+        if column not in MONEY | {DAY}:
+            return 0
+        text = "2026-12-31" if column == DAY else "−¥9,999.99"
+        return self.fontMetrics().horizontalAdvance(text) + ROOM
 
     def _mark_order(self) -> None:
         column = next(c for c, name in SORTS.items() if name == self.order.column)

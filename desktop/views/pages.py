@@ -37,8 +37,10 @@ class Pages(QStackedWidget):
     def page(self, name: str) -> Page:
         """Give a page, made now if nobody has seen it yet."""
         if name not in self._made:
-            self._made[name] = self._makers[name]()
-            self.addWidget(self._made[name])
+            made = self._made[name] = self._makers[name]()
+            # Nobody shall see it for a moment at the size that Qt gives new widgets.
+            made.resize(self.size())
+            self.addWidget(made)
         return self._made[name]
 
     def show_page(self, name: str) -> None:

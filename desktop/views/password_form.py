@@ -73,6 +73,10 @@ class PasswordForm(QWidget):
         """Say what is wrong, and take another try."""
         self.rest(resting=False)
         self.notice.say(fault_sentence(code))
+        # Fields that rested have lost the cursor to whatever stands after the form.
+        field = self._at_fault(code)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
 
     def rest(self, *, resting: bool) -> None:
         """Take nothing while something is being done."""
@@ -104,6 +108,14 @@ class PasswordForm(QWidget):
                 other.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self.try_it()
+
+    def _at_fault(self, code: str) -> SecretEdit:
+        if code == "differ":
+            return self.again
+        if self.new.isHidden() or code == "wrong":
+            return self.new if self.present.isHidden() else self.present
+        is_bare = not self.present.isHidden() and not self.present.text()
+        return self.present if is_bare else self.new
 
     def _wrong(self) -> str:
         if not self.present.isHidden() and not self.present.text():

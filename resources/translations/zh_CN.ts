@@ -1461,6 +1461,58 @@
         <translation>已添加：{0}。</translation>
     </message>
     <message>
+        <source>people {0}</source>
+        <translation>家人 {0} 位</translation>
+    </message>
+    <message>
+        <source>insured periods {0}</source>
+        <translation>参保时段 {0} 段</translation>
+    </message>
+    <message>
+        <source>own policy values {0}</source>
+        <translation>自定政策数值 {0} 项</translation>
+    </message>
+    <message>
+        <source>account entries {0}</source>
+        <translation>账户收支 {0} 笔</translation>
+    </message>
+    <message>
+        <source>bills {0}</source>
+        <translation>账单 {0} 笔</translation>
+    </message>
+    <message>
+        <source>family payments {0}</source>
+        <translation>家庭共济 {0} 笔</translation>
+    </message>
+    <message>
+        <source>balances looked up {0}</source>
+        <translation>余额核对 {0} 次</translation>
+    </message>
+    <message>
+        <source>confirmed policy values {0}</source>
+        <translation>已核实的政策数值 {0} 项</translation>
+    </message>
+    <message>
+        <source>family filings {0}</source>
+        <translation>共济备案 {0} 份</translation>
+    </message>
+    <message>
+        <source>receipts {0}</source>
+        <translation>票据文件 {0} 个</translation>
+    </message>
+    <message>
+        <source>pairs kept apart {0}</source>
+        <translation>确认并非重复的账单 {0} 对</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{0} is not a file.</source>
         <translation>{0} 不是普通文件。</translation>
     </message>
@@ -2559,6 +2611,10 @@
         <translation>这笔共济支付属于一张账单，请到那张账单里修改或删除。</translation>
     </message>
     <message>
+        <source>Nothing was deleted: the family-shared {amount} of {day} paid a part of a bill that is not selected. Select that bill too, or leave this entry out.</source>
+        <translation>没有删除任何记录：{day}的家庭共济 {amount} 付的是一张没有选中的账单。请把那张账单一起选上，或者不选这一条。</translation>
+    </message>
+    <message>
         <source>Deleted: {0}. Undo brings it back.</source>
         <translation>已删除：{0}。撤销可以恢复。</translation>
     </message>
@@ -2962,6 +3018,10 @@
         <source>Some of these entries are no longer in the book; nothing was changed.</source>
         <translation>其中有的记录已不在账本里，没有做任何改动。</translation>
     </message>
+    <message>
+        <source>Came back in full on {0}</source>
+        <translation>已于 {0} 全额退回</translation>
+    </message>
 </context>
 <context>
     <name>exports</name>
@@ -3040,6 +3100,10 @@
     <message>
         <source>It carries over to the next year in full.</source>
         <translation>全额结转到下一年，继续可用。</translation>
+    </message>
+    <message>
+        <source>Shared money that came back this year is counted here. In the list it stands at the entry that shared it, with the day on which it came back.</source>
+        <translation>当年退回的家庭共济款算在这里；在明细里，它写在当初转出的那一笔上，并注明退回日期。</translation>
     </message>
     <message>
         <source>Balance up to today</source>
@@ -4947,8 +5011,8 @@
         <translation>这份清单自己注明这一笔不计收支。</translation>
     </message>
     <message>
-        <source>Row {row} cannot be read as {limit}. Please choose another code below.</source>
-        <translation>第 {row} 行不能按 {limit} 读取。请在下面另选一种编码。</translation>
+        <source>Row {row} cannot be read as {limit}. Please choose another code, or another file if this one is no table.</source>
+        <translation>第 {row} 行不能按 {limit} 读取。请另选一种编码；如果它不是表格，请换一个文件。</translation>
     </message>
     <message>
         <source>Row {row} holds a character that no text has. The file may be damaged, or it is no table.</source>
@@ -5051,8 +5115,8 @@
         <translation>请为这些项目选择列：{0}。</translation>
     </message>
     <message>
-        <source>The &amp;rows are</source>
-        <translation>这些行是(&amp;R)</translation>
+        <source>Th&amp;e rows are</source>
+        <translation>这些行是(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -5139,8 +5203,8 @@
         <translation>表头在(&amp;H)</translation>
     </message>
     <message>
-        <source>I have looked: the text below reads &amp;right</source>
-        <translation>我看过了：下面的文字显示正确(&amp;R)</translation>
+        <source>I have looked: the text below reads ri&amp;ght</source>
+        <translation>我看过了：下面的文字显示正确(&amp;G)</translation>
     </message>
     <message>
         <source>no row</source>
@@ -5255,8 +5319,8 @@
         <translation>日期相差几天以内可能是同一笔(&amp;D)</translation>
     </message>
     <message>
-        <source>Save the &amp;refused rows…</source>
-        <translation>保存不能记入的行(&amp;R)…</translation>
+        <source>Save the re&amp;fused rows…</source>
+        <translation>保存不能记入的行(&amp;F)…</translation>
     </message>
     <message>
         <source>{rows} rows: {kept} to be recorded, {known} in the book already, {refused} refused, {skipped} left out by you, {left_out} no entries.</source>

@@ -16,7 +16,7 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file, made = folder / "in.json", folder / "b.yibao"
     file.write_text(json.dumps(FILE), "utf-8")
     answer("new", made)
-    assert "postings 3" in answer("import", made, file)
+    assert "account entries 3" in answer("import", made, file)
     return made
 
 

@@ -56,7 +56,7 @@ def test_trying_an_import_keeps_nothing(tmp_path: Path) -> None:
     answer("new", path)
     before = path.read_bytes()
     said = answer("import", path, file, "--dry-run")
-    assert "spendings 1" in said
+    assert "bills 1" in said
     assert "Nothing was kept" in said
     assert path.read_bytes() == before
 

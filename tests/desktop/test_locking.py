@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from db.backups import opens_as
@@ -417,6 +424,31 @@ def test_tab_and_enter_lead_from_one_password_field_to_the_next(qtbot: QtBot) ->
     with qtbot.waitSignal(form.given) as given:
         qtbot.keyClick(form.again, Qt.Key.Key_Return)
     assert given.args == ["", WORD]
+
+
+@pytest.mark.parametrize("code", ["wrong", "differ"])
+def test_a_refused_password_is_typed_again_where_it_was_wrong(
+    qtbot: QtBot, code: str
+) -> None:
+    form, after = PasswordForm(), QLineEdit()
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(form)
+    column.addWidget(after)
+    form.start(has=True, wants=True)
+    window.show()
+    window.activateWindow()
+    for field in form.fields:
+        field.setText("first words")
+    form.rest(resting=True)
+    after.setFocus()
+    form.refuse(code)
+    wrong = form.present if code == "wrong" else form.again
+    qtbot.waitUntil(wrong.hasFocus)
+    qtbot.keyClicks(wrong, "other")
+    assert wrong.text() == "other"
+    assert not after.text()
 
 
 def test_a_key_shows_what_stands_in_a_password_field(qtbot: QtBot) -> None:

@@ -141,7 +141,7 @@ class ColumnsPart(Card):
 
     def _lay_out(self) -> dict[str, QWidget]:
         named: dict[str, tuple[int, str, QWidget]] = {
-            "target": (0, translate("import", "The &rows are"), self.target),
+            "target": (0, translate("import", "Th&e rows are"), self.target),
             "person": (
                 1,
                 translate("import", "&Whose, where no name stands"),

@@ -52,7 +52,7 @@ class FilePart(Card):
             _named(translate("import", "&Heads stand in"), self.header),
         ]
         self.right = QCheckBox(
-            translate("import", "I have looked: the text below reads &right")
+            translate("import", "I have looked: the text below reads ri&ght")
         )
         self.doubt = label("", "warning")
         self.rows = PreviewRows()

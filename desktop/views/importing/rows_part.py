@@ -45,7 +45,7 @@ class RowsPart(Card):
         text = QLabel(translate("import", "May be the same up to so many &days apart"))
         text.setBuddy(self.days)
         self.days.setAccessibleName(text.text().replace("&", ""))
-        self.save = QPushButton(translate("import", "Save the &refused rows…"))
+        self.save = QPushButton(translate("import", "Save the re&fused rows…"))
         foot = QHBoxLayout()
         for widget in (text, self.days):
             foot.addWidget(widget)

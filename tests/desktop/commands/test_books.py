@@ -1,4 +1,5 @@
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,19 @@ def test_nesting_without_end_is_no_traceback(book: Path, tmp_path: Path) -> None
     file = tmp_path / "deep.json"
     file.write_bytes(b"[" * 300_000)
     complaint("import", book, file)
+
+
+def test_an_import_names_the_kinds_that_came_in_words(
+    book: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "more.json"
+    file.write_text(
+        '{"format": "yibao-book", "version": 1, "people": '
+        '[{"name": "Aunt", "relation": "spouse"}]}',
+        "utf-8",
+    )
+    said = books.import_file(book, file, datetime.now, dry_run=True)
+    assert said == "Would add: people 1. Nothing was kept."
+    file.write_text('{"format": "yibao-book", "version": 1, "people": []}', "utf-8")
+    said = books.import_file(book, file, datetime.now, dry_run=True)
+    assert said == "Would add: nothing. Nothing was kept."

@@ -1,5 +1,6 @@
 import csv
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -8,15 +9,18 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from db.connection import Connection
+from db.queries.entries import Entry
 from db.queries.people import person_named
 from db.queries.statements import UnknownYearError
 from db.rules.money import format_yuan
 from db.rules.records import Person
 from desktop.exports import csv_file, xlsx
 from desktop.exports.columns import column_title, section_title
+from desktop.exports.entry_rows import SEEN, WHOLE, entry_rows
 from desktop.exports.keyfigures import key_figures
 from desktop.exports.statement import export, statements
 from desktop.exports.tables import Statement, tables
+from desktop.progress import silent
 from desktop.words import current_language
 
 AS_OF = date(2026, 1, 15)
@@ -135,6 +139,49 @@ def test_entries_are_whole_and_real_days(book: Connection, tmp_path: Path) -> No
     assert all(isinstance(row[head.index("Day")], date) for row in rows)
     notes = [row[head.index("Note")] for row in rows]
     assert "=1+1 感冒，复查；“全愈”。" in notes
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_page_says_when_shared_money_came_back_and_a_table_keeps_the_note() -> None:
+    gift = Entry(
+        kind="transfer",
+        id=1,
+        day=date(2025, 12, 31),
+        person_id=1,
+        person="我",
+        code="wallet",
+        other="妈妈",
+        place="",
+        total=500_00,
+        balance=0,
+        fund=0,
+        cash=0,
+        note="没有接收",
+        returned_on="2026-01-01",
+        state="returned",
+    )
+    (page,) = entry_rows([(1, [gift])], 1, SEEN, silent)
+    (whole,) = entry_rows([(1, [gift])], 1, (*SEEN, *WHOLE), silent)
+    assert page[SEEN.index("change")] == 0
+    note = SEEN.index("note")
+    assert page[note] == "Came back in full on 2026-01-01 · 没有接收"
+    assert whole[note] == "没有接收"
+
+
+@pytest.mark.usefixtures("_english")
+def test_other_money_in_says_that_shared_money_came_back(book: Connection) -> None:
+    year = everybody(book)[0].year
+    assert year.account is not None
+    without = replace(year.account, other_in=0)
+    came = replace(year.account, other_in=500_00)
+    notes = [
+        fact.note
+        for account in (without, came)
+        for fact in key_figures(replace(year, account=account, postings=()))
+        if fact.key == "other_in"
+    ]
+    assert notes[0] == ""
+    assert notes[1].startswith("Shared money that came back this year is counted")
 
 
 @pytest.mark.usefixtures("_english")

@@ -186,6 +186,21 @@ def test_files_are_dropped_on_the_form_and_bad_ones_are_told(
     assert "“setup.exe” is neither a picture" in panel.files.notice.text()
 
 
+def test_a_refused_file_is_told_where_the_files_begin(
+    qtbot: QtBot, panel: BillPanel
+) -> None:
+    panel.files.add("a.pdf", PDF)
+    panel.files.add("a.pdf", PDF)
+    files = panel.files
+    assert files.notice.text()
+    layout = files.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: files.notice.isVisibleTo(files))
+    layout.activate()
+    assert files.notice.geometry().bottom() < files.list.geometry().top()
+    assert files.list.geometry().bottom() < files.add_button.geometry().top()
+
+
 def test_a_file_is_opened_from_a_private_copy_that_goes_again(
     qtbot: QtBot, book: Book, panel: BillPanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,7 @@ from desktop.safekeeping import Safekeeping
 from desktop.scope import Scope
 from desktop.settings import Settings
 from desktop.tasks import Tasks
+from desktop.views.deleting import delete
 from desktop.views.entries import EntriesPage
 from desktop.views.entries_tools import KINDS, Kind
 from desktop.views.entry_changes import MANY
@@ -371,6 +372,21 @@ def test_part_of_a_bill_is_not_deleted_alone(
     with qtbot.waitSignal(page.said) as said:
         qtbot.keyClick(page.table, KEY.Key_Delete)
     assert "change or delete the bill instead" in said.args[0]
+    assert page.model.rowCount() == count
+
+
+def test_many_with_a_part_of_a_bill_say_which_one_and_that_nothing_went(
+    book: Book, page: EntriesPage
+) -> None:
+    mothers_bill(book)
+    chosen = [page.model.entry(row) for row in range(2)]
+    kinds = [entry.kind for entry in chosen]
+    assert kinds[0] == "transfer"
+    assert (chosen[1].kind, chosen[1].person) != ("spending", "妈妈")
+    count = page.model.rowCount()
+    said = delete(book, chosen)
+    assert "Nothing was deleted" in said
+    assert "¥80.50" in said
     assert page.model.rowCount() == count
 
 

@@ -110,6 +110,13 @@ def test_rows_are_written_with_signs_and_words() -> None:
     assert cells(GIFT)[2:6] == ["Insurance wallet", "to 妈妈", "¥80.00", "−¥80.00"]
 
 
+def test_money_that_came_back_is_said_where_its_change_is_nothing() -> None:
+    back = GIFT._replace(balance=0, returned_on="2025-03-07")
+    row = dict(zip(headings(), cells(back, after=1_920_00), strict=True))
+    assert (row["Account"], row["Balance after"]) == ("", "¥1,920.00")
+    assert row["Note"] == "Came back in full on 2025-03-07 · 生日"
+
+
 def test_money_stands_at_the_right_under_its_heading(model: EntryModel) -> None:
     model.rows([BILL])
     role = Qt.ItemDataRole.TextAlignmentRole
@@ -240,6 +247,21 @@ def test_columns_kept_in_another_language_show_their_whole_headings(
     table.setColumnWidth(fund, 45)
     other.arrange(table.arrangement())
     assert other.columnWidth(fund) >= other.horizontalHeader().sectionSizeHint(fund)
+
+
+def test_columns_kept_with_small_text_show_whole_days_and_amounts_in_large_text(
+    qtbot: QtBot, model: EntryModel
+) -> None:
+    small, large = EntryTable(model), EntryTable(model)
+    for table in (small, large):
+        qtbot.addWidget(table)
+    large.setStyleSheet("font-size: 30px")
+    large.ensurePolished()
+    large.arrange(small.arrangement())
+    letters = large.fontMetrics()
+    assert large.columnWidth(0) > letters.horizontalAdvance("2026-12-31")
+    for money in (4, 5, 6):
+        assert large.columnWidth(money) > letters.horizontalAdvance("−¥9,999.99")
 
 
 def test_the_last_column_cannot_be_hidden(qtbot: QtBot, model: EntryModel) -> None:

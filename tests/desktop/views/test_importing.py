@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QInputDialog,
+    QLabel,
     QSpinBox,
     QTableView,
 )
@@ -135,6 +136,16 @@ def test_a_file_is_imported_by_keys_and_undone_in_one_step(  # noqa: PLR0917  # 
     assert window.notice.button.isVisible()
     window.notice.button.click()
     wait(qtbot, lambda: bills(book) == 0)
+
+
+def test_no_two_letters_of_the_import_are_the_same(dialog: ImportDialog) -> None:
+    labels = [each for each in dialog.findChildren(QLabel) if each.buddy() is not None]
+    texts = [each.text() for each in labels]
+    texts += [each.text() for each in dialog.findChildren(QAbstractButton)]
+    letters = [QKeySequence.mnemonic(text).toString() for text in texts]
+    taken = sorted(letter for letter in letters if letter)
+    assert "Alt+R" in taken
+    assert taken == sorted(set(taken))
 
 
 def test_the_doubtful_rows_are_listed_and_decided_with_the_space_bar(
