@@ -44,7 +44,7 @@ class Canvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the tools."""
         super().focusInEvent(event)
-        self.tools.lay_out()
+        self.tools.focus(event.reason())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Put the tools away unless the focus went to one of them."""

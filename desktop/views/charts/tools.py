@@ -19,6 +19,11 @@ from desktop.views.day_words import show_day
 from desktop.words import translate
 
 SECOND, NINTH = Qt.Key.Key_2, Qt.Key.Key_9
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Tools(QObject):
@@ -49,6 +54,7 @@ class Tools(QObject):
         self.strip.more.clicked.connect(self._show_menu)
         self._name = name
         self._tables: Tables | None = None
+        self._sought = False
 
     @property
     def tables(self) -> Tables:
@@ -145,6 +151,11 @@ class Tools(QObject):
             return True
         return key == Qt.Key.Key_Escape and self._step_back()
 
+    def focus(self, reason: Qt.FocusReason) -> None:
+        """Show the tools to whoever came by key; a page may give the focus unasked."""
+        self._sought = reason in BY_KEY
+        self.lay_out()
+
     def leave(self) -> None:
         """Point at nothing, and put the tools away."""
         self._look.leave()
@@ -166,7 +177,7 @@ class Tools(QObject):
 
     def lay_out(self) -> None:
         """Put the tools and the table where they belong; show the tools if in use."""
-        used = self._chart.underMouse() or self._has_focus() or self.shows_table
+        used = self._chart.underMouse() or self._is_sought() or self.shows_table
         self.strip.setVisible(used and self._look.lead is not None)
         self.strip.move_in()
         self.strip.raise_()
@@ -174,9 +185,11 @@ class Tools(QObject):
             high = self.strip.height() + 6
             self.tables.setGeometry(self._chart.rect().adjusted(1, high, -1, -1))
 
-    def _has_focus(self) -> bool:
+    def _is_sought(self) -> bool:
         focus = QApplication.focusWidget()
-        return focus is self._chart or self._chart.isAncestorOf(focus or QWidget())
+        if focus is self._chart:
+            return self._sought
+        return self._chart.isAncestorOf(focus or QWidget())
 
     def _step_back(self) -> bool:
         look = self._look

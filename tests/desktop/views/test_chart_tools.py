@@ -415,15 +415,28 @@ def test_another_persons_chart_is_shown_as_a_whole(qtbot: QtBot, host: Host) -> 
     assert chart.look.view.span is None
 
 
-def test_tools_come_with_the_focus_and_have_names(qtbot: QtBot, host: Host) -> None:
+def test_tools_come_with_the_tab_key_and_have_names(qtbot: QtBot, host: Host) -> None:
     chart = show(qtbot, host, drawings.balance(SUMMARY))
-    chart.tools.lay_out()
+    chart.clearFocus()
+    chart.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
     strip = chart.tools.strip
     assert strip.isVisible()
     assert all(button.accessibleName() for button in strip.buttons.values())
     assert all("(" in button.toolTip() for button in strip.buttons.values())
     qtbot.mouseClick(strip.buttons["closer"], LEFT)
     assert chart.look.view.span is not None
+
+
+def test_a_focus_that_nobody_asked_for_covers_no_heading(
+    qtbot: QtBot, host: Host
+) -> None:
+    chart = show(qtbot, host, drawings.balance(SUMMARY))
+    chart.clearFocus()
+    chart.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    chart.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert chart.hasFocus()
+    assert not chart.tools.strip.isVisible()
 
 
 def test_a_card_covers_neither_its_point_nor_the_tools() -> None:
