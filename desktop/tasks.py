@@ -4,11 +4,11 @@ import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from threading import Lock
 from traceback import clear_frames
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QEventLoop, QObject, Signal, SignalInstance, Slot
 
 from desktop.progress import Cancelled, Progress
 
@@ -57,7 +57,9 @@ class Tasks(QObject):
         self._last: Future[None] | None = None
         self._long: list[LongTask] = []
         self._pause = _Pause()
+        self._way = _Way(self._finished)
         self._finished.connect(self._deliver)
+        self.destroyed.connect(self._way.close)
         self.destroyed.connect(self._pause.end_all)
 
     def run(
@@ -70,15 +72,16 @@ class Tasks(QObject):
 
         Without `failed` an exception is raised again in the window's thread.
         """
+        way = self._way
 
         def job() -> None:
             try:
                 value = work()
             except Exception as error:  # noqa: BLE001  # handed on, never swallowed
                 _let_go(error)
-                self._hand_back(_Failure(error, failed))
+                way.send(_Failure(error, failed))
             else:
-                self._hand_back(_Success(value, done))
+                way.send(_Success(value, done))
 
         self._submit(job)
 
@@ -95,19 +98,19 @@ class Tasks(QObject):
         Who cancels it is told so by `cancelled`, or else by the signal `stopped`.
         The work stops by `Progress.step` and must leave everything as it was.
         """
-        task = LongTask(label, cancelled)
+        task, way = LongTask(label, cancelled), self._way
 
         def job() -> None:
             try:
                 task.progress.step(0, 0)
                 value = work(task.progress)
             except Cancelled:
-                self._hand_back(lambda: self._stop(task))
+                way.send(lambda: self._stop(task))
             except Exception as error:  # noqa: BLE001  # handed on, never swallowed
                 _let_go(error)
-                self._hand_back(self._ending(task, _Failure(error, failed)))
+                way.send(self._ending(task, _Failure(error, failed)))
             else:
-                self._hand_back(self._ending(task, _Success(value, done)))
+                way.send(self._ending(task, _Success(value, done)))
 
         self._long.append(task)
         task.job = self._submit(job)
@@ -165,10 +168,6 @@ class Tasks(QObject):
         seconds = None if milliseconds < 0 else milliseconds / 1000
         return not wait([self._last], seconds).not_done
 
-    def _hand_back(self, outcome: Callable[[], None]) -> None:
-        if isValid(self):
-            self._finished.emit(outcome)
-
     @Slot(object)
     def _deliver(self, outcome: Callable[[], None]) -> None:
         self._pause.end()
@@ -181,6 +180,26 @@ def _let_go(error: BaseException) -> None:
     while each is not None:
         clear_frames(each.__traceback__)
         each = each.__context__
+
+
+class _Way:
+    """The way back to the window, closed for good before what it leads to is freed.
+
+    Whoever deletes the tasks waits until what is under way has been sent.
+    """
+
+    def __init__(self, signal: SignalInstance) -> None:
+        self._signal, self._lock = signal, Lock()
+        self._open = True
+
+    def send(self, outcome: Callable[[], None]) -> None:
+        with self._lock:
+            if self._open:
+                self._signal.emit(outcome)
+
+    def close(self) -> None:
+        with self._lock:
+            self._open = False
 
 
 class _Pause:

@@ -1,6 +1,8 @@
 """Work beside the window: values come back in its thread, and so do failures."""
 
 import gc
+import subprocess
+import sys
 import threading
 from functools import partial
 
@@ -24,6 +26,30 @@ def test_work_runs_beside_the_window_and_its_value_comes_back(qtbot: QtBot) -> N
     tasks.run(work, done)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [(False, True)]
+
+
+DELETED_AT_WORK = """
+import sys
+from threading import Event
+from PySide6.QtCore import QCoreApplication
+from shiboken6 import delete
+from desktop.tasks import Tasks
+
+application = QCoreApplication([])
+sys.setswitchinterval(1e-6)
+for _ in range(1000):
+    tasks, begun = Tasks(), Event()
+    for _ in range(20):
+        tasks.run(begun.set, lambda _none: None)
+    begun.wait()
+    delete(tasks)
+"""
+
+
+def test_tasks_can_be_deleted_while_they_work() -> None:
+    command = [sys.executable, "-c", DELETED_AT_WORK]
+    done = subprocess.run(command, check=False)  # noqa: S603  # our own words
+    assert done.returncode == 0
 
 
 def test_a_failure_is_handed_to_who_asked(qtbot: QtBot) -> None:
